@@ -1,0 +1,31 @@
+import {
+  DummyDriver,
+  Kysely,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely'
+import type { Schema } from './schema.ts'
+
+class ColdDriver extends DummyDriver {
+  override acquireConnection(): never {
+    throw new Error('A write only runs inside store.commit([...]).')
+  }
+}
+
+/** Builds writes as values for `store.commit`. It has no driver: executing one throws. */
+export const build = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new ColdDriver(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+})
+
+/** A list as one bound value: `where … in (select value from json_each(?))`. */
+export function listed(values: readonly (string | number)[]): RawBuilder<never> {
+  return sql`(select value from json_each(${JSON.stringify(values)}))`
+}

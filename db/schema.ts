@@ -1,0 +1,41 @@
+import type * as accounts from '../src/accounts/tables.ts'
+import type { ActTable } from '../src/act/tables.ts'
+import type * as catalogue from '../src/catalogue/tables.ts'
+import type * as ledger from '../src/ledger/tables.ts'
+import type { LetterTable } from '../src/notify/tables.ts'
+import type { CertificateTable } from '../src/training/tables.ts'
+
+/** Every table, each described by the module that owns it. */
+export interface Schema {
+  school: accounts.SchoolTable
+  school_mail_domain: accounts.SchoolMailDomainTable
+  account: accounts.AccountTable
+  account_role: accounts.AccountRoleTable
+  tie: accounts.TieTable
+  session: accounts.SessionTable
+  api_token: accounts.ApiTokenTable
+  sign_in: accounts.SignInTable
+  kept_form: accounts.KeptFormTable
+  act: ActTable
+  letter: LetterTable
+  partner: catalogue.PartnerTable
+  term: catalogue.TermTable
+  offering: catalogue.OfferingTable
+  lending: catalogue.LendingTable
+  part: catalogue.PartTable
+  pickup_point: catalogue.PickupPointTable
+  closure: catalogue.ClosureTable
+  school_year: catalogue.SchoolYearTable
+  copy: catalogue.CopyTable
+  index_change: catalogue.IndexChangeTable
+  index_place: catalogue.IndexPlaceTable
+  certificate: CertificateTable
+  reservation: ledger.ReservationTable
+  party: ledger.PartyTable
+  entry: ledger.EntryTable
+  held_day: ledger.HeldDayTable
+  copy_out: ledger.CopyOutTable
+  to_check: ledger.ToCheckTable
+  remark: ledger.RemarkTable
+  turn: ledger.TurnTable
+}

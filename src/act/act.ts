@@ -1,0 +1,82 @@
+import type { Compilable } from 'kysely'
+import { build } from '../../db/build.ts'
+import { Broken } from '../../db/store.ts'
+import type { Context } from '../context.ts'
+import { canonical, sha256 } from '../hash.ts'
+import { Problem } from '../problem.ts'
+
+/** One call that changes something. The caller chooses `id`; `body` is what it asks, to know a retry by. */
+export interface Call {
+  readonly id: string
+  readonly kind: string
+  readonly body: unknown
+}
+
+export interface Made {
+  readonly result: string
+  /** True when an earlier, equal call had done it already. */
+  readonly isRepeat: boolean
+}
+
+/** What one look decided to write: `result` names what is made. */
+export interface Decision {
+  readonly result: string
+  readonly writes: readonly Compilable[]
+  readonly reason?: string | undefined
+}
+
+const LOOKS_MAX = 10
+
+/**
+ * Does a call once: the act's row stands in the same commit as what it changes, so the same call again is answered
+ * and not done. `decide` looks and says what to write; it is asked again when another call came in between.
+ *
+ * Refuses `id-taken` when the id was used by another person or for something else, what `decide` refuses, and `busy`
+ * after ten looks.
+ */
+export async function once(ctx: Context, call: Call, decide: () => Promise<Decision>): Promise<Made> {
+  const bodyHash = await sha256(canonical([call.kind, call.body]))
+  for (let look = 0; look < LOOKS_MAX; look++) {
+    const before = await findEarlier(ctx, call, bodyHash)
+    if (before !== undefined) return { result: before, isRepeat: true }
+    const { result, writes, reason } = await decide()
+    const act = build.insertInto('act').values({
+      id: call.id,
+      kind: call.kind,
+      made_by: ctx.actor?.id ?? null,
+      made_at: ctx.now.toISOString(),
+      body_hash: bodyHash,
+      result,
+      reason: reason ?? null,
+    })
+    try {
+      await ctx.store.commit([act, ...writes])
+      return { result, isRepeat: false }
+    } catch (error) {
+      // Somebody wrote since we looked, or this is a retry that met itself. Look again.
+      if (!(error instanceof Broken)) throw error
+      if (look === LOOKS_MAX - 1 && !isRace(error)) throw error
+    }
+  }
+  throw new Problem('busy', 'Too many people are reserving this right now. Try again.', {
+    retryAfterSeconds: 1,
+  })
+}
+
+/** Rules that only break because somebody else wrote in between. Any other one is a fault of ours. */
+function isRace(error: Broken): boolean {
+  return /held_day|turn|entry\.resolves|copy_out|act\.id|to_check|entry-out-of-order|copy-not-checked/.test(
+    error.rule,
+  )
+}
+
+async function findEarlier(ctx: Context, call: Call, bodyHash: string): Promise<string | undefined> {
+  const act = await ctx.store.read
+    .selectFrom('act')
+    .select(['made_by', 'body_hash', 'result'])
+    .where('id', '=', call.id)
+    .executeTakeFirst()
+  if (!act) return undefined
+  if (act.made_by === (ctx.actor?.id ?? null) && act.body_hash === bodyHash) return act.result ?? ''
+  throw new Problem('id-taken', 'That id was used before, for something else.')
+}

@@ -1,0 +1,69 @@
+/** Calendar days as `2026-03-09` text, and pure functions on them. Days have no hours and no zone. */
+export type Day = string
+
+/** A pick-up day and a return day, both included. */
+export interface Period {
+  readonly pickupDay: Day
+  readonly returnDay: Day
+}
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Weekday = (typeof weekdays)[number]
+
+const MS_A_DAY = 86_400_000
+
+/** True for a day that exists, from 1900 to 2299: not for 2026-02-30. */
+export function isDay(text: string): boolean {
+  if (!/^(19|2[0-2])\d\d-\d\d-\d\d$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_A_DAY
+}
+
+export function dayOf(number: number): Day {
+  return new Date(number * MS_A_DAY).toISOString().slice(0, 10)
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayOf(dayNumber(day) + days)
+}
+
+/** `until` − `from` in days; negative when backwards. */
+export function daysBetween(from: Day, until: Day): number {
+  return dayNumber(until) - dayNumber(from)
+}
+
+/** 1970-01-01 was a Thursday. */
+export function weekdayOf(day: Day): Weekday {
+  return weekdays[(((dayNumber(day) + 3) % 7) + 7) % 7] ?? 'mon'
+}
+
+/** Every day from the first to the last, both included; none when backwards. */
+export function eachDay(from: Day, until: Day): Day[] {
+  const days: Day[] = []
+  for (let number = dayNumber(from), last = dayNumber(until); number <= last; number++) {
+    days.push(dayOf(number))
+  }
+  return days
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** The calendar day it is at an instant, in a time zone. */
+export function dayAt(instant: Date, zone: string): Day {
+  let format = formatters.get(zone)
+  if (!format) {
+    format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    })
+    formatters.set(zone, format)
+  }
+  return format.format(instant)
+}
