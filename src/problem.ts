@@ -91,7 +91,43 @@ export interface Alternative {
 export interface FieldError {
   readonly field: string
   readonly message: string
+  /** Which sentence of `words/…/refusals.ts` says it in another language, and what that names. */
+  readonly rule?: FieldRule | undefined
+  readonly with?: Readonly<Record<string, string | number>> | undefined
 }
+
+/** What can be wrong with one field. */
+export const fieldRules = [
+  'required',
+  'unknown-field',
+  'wrong-type',
+  'not-whole',
+  'too-long',
+  'too-short',
+  'too-big',
+  'too-small',
+  'too-many',
+  'too-few',
+  'not-one-of',
+  'not-a-day',
+  'not-an-instant',
+  'not-a-link',
+  'not-a-mail-address',
+  'not-a-slug',
+  'not-a-barcode',
+  'not-a-school-number',
+  'control-characters',
+  'twice',
+  'unknown',
+  'not-a-training',
+  'not-a-material',
+  'backwards',
+  'overlaps',
+  'only-together',
+  'lead-beyond-horizon',
+  'turnover-needs-no-turnaround',
+] as const
+export type FieldRule = (typeof fieldRules)[number]
 
 export interface ProblemExtra {
   readonly reasons?: readonly Reason[]
@@ -127,7 +163,12 @@ export class Problem extends Error {
   }
 }
 
-/** The refusal of one field of a body: 422, naming it. */
-export function invalid(field: string, message: string): Problem {
-  return new Problem('invalid-input', message, { errors: [{ field, message }] })
+/** The refusal of one field of a body: 422, naming it. With a rule it can be said in every language. */
+export function invalid(
+  field: string,
+  message: string,
+  rule?: FieldRule,
+  values: Readonly<Record<string, string | number>> = {},
+): Problem {
+  return new Problem('invalid-input', message, { errors: [{ field, message, rule, with: values }] })
 }

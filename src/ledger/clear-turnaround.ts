@@ -1,0 +1,86 @@
+import type { Compilable } from 'kysely'
+import type { PickupPoint } from '../catalogue/pickup-point.ts'
+import type { Context } from '../context.ts'
+import { addDays, type Day, type Period } from '../day.ts'
+import { type Chain, findChain } from './chains.ts'
+import { type CopyDays, blockedBy, blockers } from './copy-days.ts'
+import { writeEntry } from './entry.ts'
+import { freeDays } from './held-days.ts'
+import { type Hold, holdOf } from './hold.ts'
+import type { Line } from './judge-lines.ts'
+import type { EntryKind } from './tables.ts'
+
+/** A copy, the days it is held for, and what has to give way first. */
+export interface Cleared {
+  readonly copy: CopyDays
+  readonly hold: Hold
+  readonly trims: readonly Compilable[]
+}
+
+/** A chain keeps what it is when its turnaround gives way; only a copy that is back counts as ready. */
+const trimmed: Partial<Record<EntryKind, EntryKind>> = {
+  reserved: 'moved',
+  moved: 'moved',
+  'checked-out': 'shortened',
+  shortened: 'shortened',
+  returned: 'ready',
+}
+
+/**
+ * Copies for a line where nothing but turnaround (or a late return) is in the way: the turnaround of others gives way
+ * to the loan, and its own ends before the next promise. The desk has said why.
+ */
+export async function clearTurnaround(
+  ctx: Context,
+  { act, point, line, period }: { act: string; point: PickupPoint; line: Line; period: Period },
+): Promise<Cleared[]> {
+  const hold = holdOf(point, line.material.lending, period)
+  const open = line.copies
+    .map((copy) => ({ copy, reasons: blockers(copy, hold, ctx.today) }))
+    .filter(({ reasons }) => !reasons.has('booked') && !reasons.has('in-repair'))
+    .toSorted((a, b) => a.reasons.size - b.reasons.size)
+    .slice(0, line.quantity)
+  return Promise.all(
+    open.map(async ({ copy }) => {
+      const chains = new Set(hold.loanDays.flatMap((day) => copy.held.get(day)?.chain ?? []))
+      const trims: Compilable[] = []
+      for (const chain of chains) {
+        trims.push(...(await trim(ctx, { act, chain, from: period.pickupDay })))
+      }
+      return { copy, hold: ownTurnaround(copy, hold, chains, ctx.today), trims }
+    }),
+  )
+}
+
+/** Its own turnaround, as far as it goes before the copy is held for somebody else. */
+function ownTurnaround(copy: CopyDays, hold: Hold, cleared: ReadonlySet<number>, today: Day): Hold {
+  const isTaken = (day: Day) => {
+    const held = copy.held.get(day)
+    return held ? !cleared.has(held.chain) : blockedBy(copy, day, today) === 'in-repair'
+  }
+  const next = hold.turnaroundDays.findIndex(isTaken)
+  return next < 0 ? hold : { ...hold, turnaroundDays: hold.turnaroundDays.slice(0, next) }
+}
+
+async function trim(
+  ctx: Context,
+  { act, chain, from }: { act: string; chain: number; from: Day },
+): Promise<Compilable[]> {
+  const tip: Chain | undefined = await findChain(ctx, chain)
+  const kind = tip && trimmed[tip.kind]
+  if (!tip || !kind) return []
+  const { writes } = await writeEntry(
+    {
+      chain,
+      act,
+      kind,
+      reservation: tip.reservation,
+      copy: tip.copy,
+      fromDay: tip.fromDay,
+      untilDay: addDays(from, -1),
+      returnDay: tip.returnDay,
+    },
+    tip,
+  )
+  return [...writes, freeDays(tip.copy, chain, from)]
+}

@@ -1,0 +1,96 @@
+import { addDays, type Day, daysBetween } from '../day.ts'
+import type { ReasonCode } from '../problem.ts'
+import type { Hold } from './hold.ts'
+
+/** One copy and the days it cannot be promised on. */
+export interface CopyDays {
+  readonly id: number
+  readonly barcode: string
+  readonly shelf: string
+  readonly held: ReadonlyMap<Day, Held>
+  /** Out, and due on this day. */
+  readonly dueDay?: Day | undefined
+  /** Back, at another point than its own, since this day. */
+  readonly elsewhereSince?: Day | undefined
+}
+
+export interface Held {
+  readonly chain: number
+  readonly isTurnaround: boolean
+}
+
+/**
+ * Until which day a copy counts as held that should have been back: a week ahead in its first week late, four weeks
+ * ahead until its fourth, then without end. Undefined when it is not late.
+ */
+export function overdueUntil(dueDay: Day | undefined, today: Day): Day | undefined {
+  if (dueDay === undefined || dueDay >= today) return undefined
+  const daysLate = daysBetween(dueDay, today)
+  if (daysLate <= 7) return addDays(today, 7)
+  return daysLate <= 28 ? addDays(today, 28) : '9999-12-31'
+}
+
+/** Why this copy cannot be on loan on a day; undefined when it can. Days of `except` count as free. */
+export function blockedBy(
+  copy: CopyDays,
+  day: Day,
+  today: Day,
+  except?: number,
+): ReasonCode | undefined {
+  const held = copy.held.get(day)
+  if (held && held.chain !== except) return held.isTurnaround ? 'turnaround' : 'booked'
+  if (day < today) return undefined
+  const until = overdueUntil(copy.dueDay, today)
+  if (until !== undefined && day <= until) return 'overdue'
+  // Nobody knows when the van goes: a copy at another point counts as a week away, day after day.
+  const isAway = copy.elsewhereSince !== undefined && day <= addDays(today, 7)
+  return isAway ? 'turnaround' : undefined
+}
+
+/**
+ * Every reason that keeps a copy from being held so. Where only its own turnaround would meet another promise, the
+ * copy is not booked on the days asked: it says `turnaround`.
+ */
+export function blockers(copy: CopyDays, hold: Hold, today: Day): Set<ReasonCode> {
+  const found = new Set<ReasonCode>()
+  for (const day of hold.loanDays) {
+    const reason = blockedBy(copy, day, today)
+    if (reason) found.add(reason)
+  }
+  for (const day of hold.turnaroundDays) {
+    const reason = blockedBy(copy, day, today)
+    if (reason) found.add(reason === 'booked' ? 'turnaround' : reason)
+  }
+  return found
+}
+
+export function isFree(copy: CopyDays, days: readonly Day[], today: Day): boolean {
+  return days.every((day) => blockedBy(copy, day, today) === undefined)
+}
+
+/**
+ * The copies that are free on all of these days, the best fitting first: the one whose free run around the days is
+ * shortest, so that long free runs stay long.
+ */
+export function fittingCopies(
+  copies: readonly CopyDays[],
+  days: readonly Day[],
+  today: Day,
+): CopyDays[] {
+  const first = days[0]
+  const last = days.at(-1)
+  if (first === undefined || last === undefined) return []
+  return copies
+    .filter((copy) => isFree(copy, days, today))
+    .map((copy) => ({ copy, slack: freeRun(copy, first, -1) + freeRun(copy, last, 1) }))
+    .toSorted((a, b) => a.slack - b.slack || (a.copy.barcode < b.copy.barcode ? -1 : 1))
+    .map(({ copy }) => copy)
+}
+
+const RUN_DAYS_MAX = 28
+
+function freeRun(copy: CopyDays, from: Day, step: 1 | -1): number {
+  let days = 0
+  while (days < RUN_DAYS_MAX && !copy.held.has(addDays(from, step * (days + 1)))) days++
+  return days
+}

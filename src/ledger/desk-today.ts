@@ -1,0 +1,116 @@
+import type { Context } from '../context.ts'
+import type { Day } from '../day.ts'
+import { readReservations } from './find-reservation.ts'
+import { listRemarks, type Remark } from './list-remarks.ts'
+import type { Reservation } from './reservation.ts'
+
+/** The day at the desk of one point, each list in shelf order. */
+export interface DeskToday {
+  /** Promised, and to be collected today or earlier. */
+  readonly toHandOut: readonly Reservation[]
+  /** Out, and due today. */
+  readonly toTakeBack: readonly Reservation[]
+  /** Out, and due before today; the longest late first. */
+  readonly overdue: readonly Reservation[]
+  /** Back, but not looked at. */
+  readonly toCheck: readonly CopyToCheck[]
+}
+
+export interface CopyToCheck {
+  readonly barcode: string
+  readonly shelf: string
+  readonly offering: string
+  readonly title: string
+  readonly sinceDay: Day
+  /** The point it was brought to, when not its own. */
+  readonly elsewhere?: string | undefined
+  readonly remarks: readonly Remark[]
+}
+
+/** Everything that waits for the desk of a point on a day. */
+export async function deskToday(
+  ctx: Context,
+  { pickupPoint, day }: { pickupPoint: string; day: Day },
+): Promise<DeskToday> {
+  const [promised, out, toCheck] = await Promise.all([
+    listPromised(ctx, { pickupPoint, day }),
+    listOut(ctx, { pickupPoint, day }),
+    listToCheck(ctx, pickupPoint),
+  ])
+  const due = out.filter(({ due_day }) => due_day === day).map(({ reservation }) => reservation)
+  const late = out.filter(({ due_day }) => due_day < day).map(({ reservation }) => reservation)
+  const [toHandOut, toTakeBack, overdue] = await Promise.all(
+    [promised, due, late].map((ids) => readReservations(ctx, [...new Set(ids)])),
+  )
+  return {
+    toHandOut: byShelf(toHandOut ?? []),
+    toTakeBack: byShelf(toTakeBack ?? []),
+    overdue: overdue ?? [],
+    toCheck,
+  }
+}
+
+async function listPromised(
+  ctx: Context,
+  { pickupPoint, day }: { pickupPoint: string; day: Day },
+): Promise<string[]> {
+  const rows = await ctx.store.read
+    .selectFrom('reservation')
+    .innerJoin('entry', 'entry.reservation', 'reservation.id')
+    .leftJoin('entry as later', 'later.resolves', 'entry.seq')
+    .where('reservation.pickup_point', '=', pickupPoint)
+    .where('reservation.pickup_day', '<=', day)
+    .where('reservation.return_day', '>=', day)
+    .where('entry.kind', 'in', ['reserved', 'moved'])
+    .where('later.seq', 'is', null)
+    .select('reservation.id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+function listOut(ctx: Context, { pickupPoint, day }: { pickupPoint: string; day: Day }) {
+  return ctx.store.read
+    .selectFrom('copy_out')
+    .innerJoin('copy', 'copy.id', 'copy_out.copy_id')
+    .innerJoin('entry', (join) =>
+      join.onRef('entry.chain', '=', 'copy_out.chain').on('entry.resolves', 'is', null),
+    )
+    .where('copy.pickup_point', '=', pickupPoint)
+    .where('copy_out.due_day', '<=', day)
+    .select(['entry.reservation', 'copy_out.due_day'])
+    .orderBy('copy_out.due_day')
+    .orderBy('copy.shelf')
+    .execute()
+}
+
+async function listToCheck(ctx: Context, pickupPoint: string): Promise<CopyToCheck[]> {
+  const rows = await ctx.store.read
+    .selectFrom('to_check')
+    .innerJoin('copy', 'copy.id', 'to_check.copy_id')
+    .innerJoin('offering', 'offering.slug', 'copy.offering')
+    .where('copy.pickup_point', '=', pickupPoint)
+    .select([
+      'copy.id',
+      'copy.barcode',
+      'copy.shelf',
+      'copy.offering',
+      'offering.title',
+      'to_check.since_day as sinceDay',
+      'to_check.elsewhere',
+    ])
+    .orderBy('copy.shelf')
+    .orderBy('copy.barcode')
+    .execute()
+  return Promise.all(
+    rows.map(async ({ id, elsewhere, ...row }) => ({
+      ...row,
+      elsewhere: elsewhere ?? undefined,
+      remarks: await listRemarks(ctx, id),
+    })),
+  )
+}
+
+function byShelf(reservations: readonly Reservation[]): Reservation[] {
+  const shelf = ({ lines }: Reservation) => lines[0]?.copies[0]?.shelf ?? ''
+  return reservations.toSorted((a, b) => (shelf(a) < shelf(b) ? -1 : shelf(a) > shelf(b) ? 1 : 0))
+}

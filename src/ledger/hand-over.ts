@@ -1,0 +1,25 @@
+import { type Compilable, sql } from 'kysely'
+import { build } from '../../db/build.ts'
+import type { Context } from '../context.ts'
+import type { Day } from '../day.ts'
+
+/** The row that says that a copy is out. Breaks `copy_out.copy_id` when it is out already. */
+export function copyIsOut(copy: number, chain: number, dueDay: Day): Compilable {
+  return build.insertInto('copy_out').values({ copy_id: copy, chain, due_day: dueDay })
+}
+
+/** Who collected, and who stood at the desk. */
+export function handedOverBy(
+  ctx: Context,
+  { reservation, collectedBy }: { reservation: string; collectedBy?: string | undefined },
+): Compilable[] {
+  const people = [{ role: 'staff' as const, account: ctx.actor?.id ?? null, name: null }]
+  const collector = { role: 'collector' as const, account: null, name: collectedBy ?? null }
+  return [...people, ...(collectedBy ? [collector] : [])].map((person) =>
+    build.insertInto('party').values({
+      reservation,
+      ...person,
+      position: sql<number>`(select count(*) from party p where p.reservation = ${reservation} and p.role = ${person.role})`,
+    }),
+  )
+}

@@ -1,0 +1,60 @@
+import type { Material } from '../catalogue/list-materials.ts'
+import type { PickupPoint } from '../catalogue/pickup-point.ts'
+import type { Context } from '../context.ts'
+import type { Period } from '../day.ts'
+import { type Reason, type ReasonCode, reasonCodes } from '../problem.ts'
+import { blockers, type CopyDays, fittingCopies } from './copy-days.ts'
+import { daysOf, type Hold, holdOf } from './hold.ts'
+import { judgePeriod } from './judge-period.ts'
+
+/** One line of a reservation with what is known of its material at the point. */
+export interface Line {
+  readonly material: Material
+  readonly quantity: number
+  readonly copies: readonly CopyDays[]
+}
+
+/** Why the calendar or the copies refuse the lines for a period, each reason with its line. */
+export function judgeLines(
+  ctx: Context,
+  { point, lines, period }: { point: PickupPoint; lines: readonly Line[]; period: Period },
+): Reason[] {
+  const reasons = lines.flatMap((line, number) => [
+    ...judgePeriod(
+      { lending: line.material.lending, point, today: ctx.today, now: ctx.now },
+      period,
+    ).map((reason) => ({ ...reason, line: number })),
+    ...judgeCopies(ctx, { point, line, period }).map((code) => ({ code, line: number })),
+  ])
+  return inOrder(reasons)
+}
+
+/** Reasons in the one order in which they are said. */
+export function inOrder(reasons: readonly Reason[]): Reason[] {
+  return reasons.toSorted(
+    (a, b) => reasonCodes.indexOf(a.code) - reasonCodes.indexOf(b.code) || (a.line ?? 0) - (b.line ?? 0),
+  )
+}
+
+/** Why there are not enough copies for a line; none when there are. */
+export function judgeCopies(
+  ctx: Context,
+  { point, line, period }: { point: PickupPoint; line: Line; period: Period },
+): ReasonCode[] {
+  if (line.quantity > line.copies.length) return ['no-such-copy']
+  if (period.returnDay < period.pickupDay) return []
+  const hold = holdOf(point, line.material.lending, period)
+  if (fittingCopies(line.copies, daysOf(hold), ctx.today).length >= line.quantity) return []
+  const found = new Set(line.copies.flatMap((copy) => [...blockers(copy, hold, ctx.today)]))
+  return reasonCodes.filter((code) => found.has(code))
+}
+
+/** The copies a line gets, and the days it holds them. Fewer than asked when they are not free. */
+export function chooseCopies(
+  ctx: Context,
+  { point, line, period }: { point: PickupPoint; line: Line; period: Period },
+): { copies: CopyDays[]; hold: Hold } {
+  const hold = holdOf(point, line.material.lending, period)
+  const copies = fittingCopies(line.copies, daysOf(hold), ctx.today).slice(0, line.quantity)
+  return { copies, hold }
+}

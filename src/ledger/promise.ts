@@ -1,0 +1,105 @@
+import type { Compilable } from 'kysely'
+import { build } from '../../db/build.ts'
+import type { PickupPoint } from '../catalogue/pickup-point.ts'
+import type { Context } from '../context.ts'
+import type { Period } from '../day.ts'
+import type { Cleared } from './clear-turnaround.ts'
+import { newChain, type Tip, writeEntry } from './entry.ts'
+import type { Borrower } from './find-asker.ts'
+import { holdDays } from './held-days.ts'
+import { type Hold, lastDayOf } from './hold.ts'
+import type { Asker } from './judge-asker.ts'
+import type { Line } from './judge-lines.ts'
+import { newCode } from './new-code.ts'
+import { reservationLetter } from './reservation-letter.ts'
+
+/** A chain that was just started, for entries of the same commit that go on with it. */
+export interface Promised {
+  readonly chain: number
+  readonly copy: number
+  readonly tip: Tip
+  readonly untilDay: string
+}
+
+/**
+ * The writes that promise copies: the reservation, who it is for, one chain a copy, the letter. `picks` are the copies
+ * of each line. What gives way goes first.
+ */
+export async function promise(
+  ctx: Context,
+  { act, asker, borrower, point, lines, period, picks, note }: {
+    act: string
+    asker: Asker
+    borrower: Borrower
+    point: PickupPoint
+    lines: readonly Line[]
+    period: Period
+    picks: readonly (readonly Cleared[])[]
+    note?: string | undefined
+  },
+): Promise<{ writes: Compilable[]; promised: Promised[] }> {
+  const code = newCode()
+  const cleared = picks.flat()
+  const chains = await Promise.all(
+    cleared.map(({ copy, hold }) => startChain({ act, copy: copy.id, hold, period })),
+  )
+  const titled = lines.map(({ material, quantity }) => ({ title: material.title, quantity }))
+  const about = { borrower, code, reservation: act, point, period, lines: titled }
+  return {
+    promised: chains.map(({ promised }) => promised),
+    writes: [
+      build.insertInto('reservation').values({
+        id: act,
+        code,
+        school: asker.school,
+        pickup_point: point.id,
+        pickup_day: period.pickupDay,
+        return_day: period.returnDay,
+        made_at: ctx.now.toISOString(),
+        note: note ?? null,
+      }),
+      ...parties(ctx, { reservation: act, borrower }),
+      ...cleared.flatMap(({ trims }) => trims),
+      ...chains.flatMap(({ writes }) => writes),
+      reservationLetter(ctx, 'reservation-confirmed', about),
+    ],
+  }
+}
+
+async function startChain({ act, copy, hold, period }: {
+  act: string
+  copy: number
+  hold: Hold
+  period: Period
+}): Promise<{ promised: Promised; writes: Compilable[] }> {
+  const chain = newChain()
+  const untilDay = lastDayOf(hold)
+  const { writes, tip } = await writeEntry({
+    chain,
+    act,
+    kind: 'reserved',
+    reservation: act,
+    copy,
+    fromDay: period.pickupDay,
+    untilDay,
+    returnDay: period.returnDay,
+  })
+  return {
+    promised: { chain, copy, tip, untilDay },
+    writes: [...writes, holdDays(copy, chain, hold)],
+  }
+}
+
+function parties(
+  ctx: Context,
+  { reservation, borrower }: { reservation: string; borrower: Borrower },
+): Compilable[] {
+  const row = { reservation, position: 0, name: null }
+  const writes: Compilable[] = [
+    build.insertInto('party').values({ ...row, role: 'borrower', account: borrower.id }),
+  ]
+  if (ctx.actor && ctx.actor.id !== borrower.id) {
+    writes.push(build.insertInto('party').values({ ...row, role: 'staff', account: ctx.actor.id }))
+  }
+  return writes
+}

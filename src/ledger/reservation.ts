@@ -1,0 +1,39 @@
+import type { Day } from '../day.ts'
+
+export type CopyState = 'reserved' | 'checked-out' | 'returned' | 'cancelled'
+export type ReservationState = 'reserved' | 'checked-out' | 'returned' | 'cancelled'
+
+/** A promise of copies to a school for a period, and what became of it. */
+export interface Reservation {
+  readonly id: string
+  /** Six characters that can be read aloud. */
+  readonly code: string
+  /** `checked-out` while one copy is out, else `reserved` while one is promised, … */
+  readonly state: ReservationState
+  readonly lines: readonly ReservationLine[]
+  readonly pickupPoint: string
+  readonly pickupDay: Day
+  readonly returnDay: Day
+  readonly school: string
+  /** Undefined once the loan has lost its person, or for a colleague. */
+  readonly borrower?: { readonly id: string; readonly name: string; readonly email: string } | undefined
+  readonly collectedBy?: string | undefined
+  readonly note?: string | undefined
+  readonly madeAt: string
+  /** A copy that is out should have been back before today. */
+  readonly overdue: boolean
+}
+
+export interface ReservationLine {
+  /** The slug of the material. */
+  readonly offering: string
+  readonly title: string
+  readonly quantity: number
+  readonly copies: readonly ReservedCopy[]
+}
+
+export interface ReservedCopy {
+  readonly barcode: string
+  readonly shelf: string
+  readonly state: CopyState
+}

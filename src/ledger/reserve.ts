@@ -1,0 +1,125 @@
+import type { Compilable } from 'kysely'
+import { once } from '../act/act.ts'
+import type { PickupPoint } from '../catalogue/pickup-point.ts'
+import type { Context } from '../context.ts'
+import { isOf } from '../context.ts'
+import type { Day, Period } from '../day.ts'
+import { Problem, type Reason } from '../problem.ts'
+import { findAlternatives } from './find-alternatives.ts'
+import { findAsker } from './find-asker.ts'
+import { getReservation } from './find-reservation.ts'
+import { type Asker, judgeAsker, judgeSchoolQuota, judgeStanding } from './judge-asker.ts'
+import { chooseCopies, inOrder, judgeLines, type Line } from './judge-lines.ts'
+import { lookAtLines, type WantedLine } from './look-lines.ts'
+import { type Cleared, clearTurnaround } from './clear-turnaround.ts'
+import { promise } from './promise.ts'
+import { refuse, withoutOverridable } from './refuse.ts'
+import type { Reservation } from './reservation.ts'
+import { currentTurn, takeTurn } from './turn.ts'
+
+/** What is asked of `reserve`. `borrower` is a mail address, and like `override` for the desk only. */
+export interface Wish {
+  readonly id: string
+  readonly lines: readonly WantedLine[]
+  readonly pickupPoint: string
+  readonly pickupDay: Day
+  readonly returnDay: Day
+  readonly school?: string | undefined
+  readonly borrower?: string | undefined
+  readonly note?: string | undefined
+  readonly override?: { readonly reason: string } | undefined
+}
+
+/**
+ * Promises copies of one or more materials to a teacher's school for a period: every line, or nothing.
+ *
+ * The caller chooses `id`, so sending the same reservation twice books it once.
+ *
+ * Refuses `forbidden`, `invalid-input`, `id-taken`, the reasons of the lending rules in their order, and `busy`.
+ */
+export async function reserve(
+  ctx: Context,
+  wish: Wish,
+): Promise<{ reservation: Reservation; isRepeat: boolean }> {
+  if (wish.override && !isOf(ctx.actor, 'desk')) {
+    throw new Problem('forbidden', 'Only the desk overrides a rule.')
+  }
+  const made = await once(ctx, { id: wish.id, kind: 'reserve', body: wish }, () => decide(ctx, wish))
+  return { reservation: await getReservation(ctx, made.result), isRepeat: made.isRepeat }
+}
+
+async function decide(ctx: Context, wish: Wish) {
+  const period = { pickupDay: wish.pickupDay, returnDay: wish.returnDay }
+  const { asker, borrower } = await findAsker(ctx, wish)
+  // Turns are read before anything is counted, so that whoever counts in between is noticed.
+  const turns = await readTurns(ctx, {
+    asker,
+    pickupPoint: wish.pickupPoint,
+    offerings: wish.lines.map(({ offering }) => offering),
+  })
+  const { point, lines } = await lookAtLines(ctx, { ...wish, period })
+  const reasons = inOrder([
+    ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),
+    ...judgeLines(ctx, { point, lines, period }),
+  ])
+  const standing = wish.override ? withoutOverridable(reasons) : reasons
+  if (standing.length > 0) {
+    throw refuse(reasons, await findAlternatives(ctx, { point, lines, period }))
+  }
+  const act = wish.id
+  const picks = await Promise.all(
+    lines.map((line) => pickCopies(ctx, { act, point, line, period })),
+  )
+  const { writes } = await promise(ctx, { ...wish, act, asker, borrower, point, lines, period, picks })
+  return { result: act, reason: wish.override?.reason, writes: [...turns, ...writes] }
+}
+
+/** The turns of what is counted: the borrower's reservations at the point, the school's copies of a material. */
+export async function readTurns(
+  ctx: Context,
+  { asker, pickupPoint, offerings }: {
+    asker: Asker
+    pickupPoint: string
+    offerings: readonly string[]
+  },
+): Promise<Compilable[]> {
+  const subjects = [
+    `open ${asker.account} ${pickupPoint}`,
+    ...new Set(offerings.map((offering) => `school ${asker.school} ${offering}`)),
+  ]
+  const turns = await Promise.all(
+    subjects.map(async (subject) => takeTurn(subject, await currentTurn(ctx, subject))),
+  )
+  return turns.flat()
+}
+
+/** What concerns the asker, said once for each line it holds for. */
+export async function judgeAskerForLines(
+  ctx: Context,
+  { asker, point, lines, period }: {
+    asker: Asker
+    point: PickupPoint
+    lines: readonly Line[]
+    period: Period
+  },
+): Promise<Reason[]> {
+  const reasons = [...(await judgeStanding(ctx, { asker, point }))]
+  for (const [line, { material, quantity }] of lines.entries()) {
+    const found = [
+      ...(await judgeAsker(ctx, { asker, material, day: period.pickupDay })),
+      ...(await judgeSchoolQuota(ctx, { asker, material, period, quantity })),
+    ]
+    reasons.push(...found.map((reason) => ({ ...reason, line })))
+  }
+  return reasons
+}
+
+/** The copies that fit; where the desk overrides turnaround, those that fit once turnaround gives way. */
+async function pickCopies(
+  ctx: Context,
+  { act, point, line, period }: { act: string; point: PickupPoint; line: Line; period: Period },
+): Promise<Cleared[]> {
+  const { copies, hold } = chooseCopies(ctx, { point, line, period })
+  if (copies.length === line.quantity) return copies.map((copy) => ({ copy, hold, trims: [] }))
+  return clearTurnaround(ctx, { act, point, line, period })
+}
