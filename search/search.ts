@@ -1,10 +1,18 @@
 /** How the service asks its index. Two engines answer the same questions; the index can be rebuilt at any time. */
 export interface Search {
-  /** Hits in order of relevance (or as sorted), with facet counts over everything that matches. */
+  /** Hits in order of relevance (or as sorted), with facet counts over everything that matches. Takes any text. */
   ask(question: Question): Promise<Answer>
 
-  /** Words and documents that begin like the text, at most `limit` of each. */
+  /** What to type next, and documents that match already: at most `limit` of each. Takes any text. */
   suggest(text: string, limit: number): Promise<Suggestions>
+
+  /** The indexes behind it. Each is kept up to date by itself. */
+  readonly engines: readonly Engine[]
+}
+
+/** One index: it answers, and it can be filled. */
+export interface Engine extends Search {
+  readonly name: EngineName
 
   /** Adds or replaces; when it resolves the documents can be found. */
   put(documents: readonly SearchDocument[]): Promise<void>
@@ -20,14 +28,17 @@ export interface Search {
 
 /** What is searched of one thing. */
 export interface SearchDocument {
+  /** Letters, digits, hyphens and underscores. */
   readonly id: string
   readonly title: string
   readonly summary: string
   readonly text: string
   /** Words that are searched like the summary and never shown. */
   readonly keywords: readonly string[]
+  /** What somebody could type to come here, spelled as it is shown. */
+  readonly phrases: readonly string[]
   /** Facet name → values, for filters and counts. */
-  readonly facets: Readonly<Record<string, readonly string[]>>
+  readonly facets: Readonly<Partial<Record<FacetName, readonly string[]>>>
   /** For sorting by date: the instant it came into the catalogue. */
   readonly publishedAt: string
 }
@@ -35,8 +46,8 @@ export interface SearchDocument {
 export interface Question {
   /** May be empty: then everything, newest first. */
   readonly text: string
-  /** Facet name → wanted values; values of one facet mean "or", facets mean "and". */
-  readonly filters: Readonly<Record<string, readonly string[]>>
+  /** Facet name → wanted values; values of one facet mean "or", facets mean "and". An empty list filters nothing. */
+  readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>
   /** Only these ids, when given. */
   readonly only?: readonly string[] | undefined
   readonly sort?: 'relevance' | 'newest' | 'title' | undefined
@@ -47,10 +58,14 @@ export interface Question {
 export interface Answer {
   readonly hits: readonly Hit[]
   readonly total: number
-  /** Facet name → value → number of hits. A facet that is filtered on is counted as if it were not. */
-  readonly facets: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Every facet → value → number of hits. A facet that is filtered on is counted as if it were not. */
+  readonly facets: Facets
   readonly engine: EngineName
+  /** Milliseconds from question to answer. */
+  readonly tookMs: number
 }
+
+export type Facets = Readonly<Record<FacetName, Readonly<Record<string, number>>>>
 
 export interface Hit {
   readonly id: string
@@ -65,6 +80,8 @@ export interface Piece {
 }
 
 export interface Suggestions {
+  /** What to type next. */
+  readonly phrases: readonly string[]
   readonly hits: readonly { readonly id: string; readonly title: string }[]
   readonly engine: EngineName
 }
@@ -84,3 +101,4 @@ export const facetNames = [
   'duration',
   'training',
 ] as const
+export type FacetName = (typeof facetNames)[number]

@@ -12,6 +12,16 @@ export interface Services {
   /** The service's clock. Nothing in the domain asks another. */
   readonly now: () => Date
   readonly settings: Settings
+  /** Without them pages ask for files by their plain names, as a platform that serves them itself likes it. */
+  readonly assets?: Assets | undefined
+}
+
+/** The files pages load: style sheet, scripts, font. */
+export interface Assets {
+  /** Where a file is served, under a name that changes with its content. */
+  url(name: string): string
+  /** The content behind such a name. */
+  find(hashedName: string): Uint8Array<ArrayBuffer> | undefined
 }
 
 export interface Settings {

@@ -11,7 +11,8 @@ export const offeringKinds = [
 ] as const
 export type OfferingKind = (typeof offeringKinds)[number]
 
-export type OfferingState = 'draft' | 'submitted' | 'published' | 'withdrawn'
+export const offeringStates = ['draft', 'submitted', 'published', 'withdrawn'] as const
+export type OfferingState = (typeof offeringStates)[number]
 
 export interface Place {
   readonly name: string

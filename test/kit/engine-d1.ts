@@ -4,7 +4,7 @@ import { env } from 'cloudflare:workers'
 import { d1Store } from '../../db/d1.ts'
 import type { Store } from '../../db/store.ts'
 
-export const engine = 'D1'
+export const engine: 'better-sqlite3' | 'D1' = 'D1'
 
 const { DB, MIGRATIONS } = env as { DB: D1Database; MIGRATIONS: string }
 

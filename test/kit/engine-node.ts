@@ -2,7 +2,7 @@ import { migrate } from '../../db/migrate.ts'
 import { openDatabase, sqliteStore } from '../../db/sqlite.ts'
 import type { Store } from '../../db/store.ts'
 
-export const engine = 'better-sqlite3'
+export const engine: 'better-sqlite3' | 'D1' = 'better-sqlite3'
 
 /** An empty, migrated database of its own, and a way to run SQL on it past every act. */
 export async function freshStore(): Promise<{ store: Store; run: (sql: string) => Promise<void> }> {

@@ -1,0 +1,41 @@
+/** Small letters without accents: `Wereldoriëntatie` becomes `wereldorientatie`. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
+}
+
+/** A word of a text, where it stands, and as it is compared. */
+export interface Word {
+  readonly from: number
+  readonly until: number
+  readonly folded: string
+}
+
+const LETTERS_MAX = 40
+
+/** The words of a text. Hyphens part words, apostrophes do not: `VR-foto's` is `vr` and `fotos`. */
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}\p{M}\p{N}]+)*/gu)) {
+    const folded = fold(match[0]).replace(/[^\p{L}\p{N}]/gu, '')
+    if (folded === '') continue
+    words.push({
+      from: match.index,
+      until: match.index + match[0].length,
+      folded: folded.slice(0, LETTERS_MAX),
+    })
+  }
+  return words
+}
+
+export function foldedWords(text: string): string[] {
+  return wordsIn(text).map(({ folded }) => folded)
+}
+
+/** Words that hyphens hold together, also as one word: `Bee-Bots` gives `beebots`. */
+export function joinedWords(text: string): string[] {
+  const joined: string[] = []
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)+/gu)) {
+    joined.push(foldedWords(match[0]).join('').slice(0, LETTERS_MAX))
+  }
+  return joined
+}

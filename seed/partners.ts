@@ -1,0 +1,82 @@
+import type { SampleOffering } from './sample.ts'
+import { erfgoedVrede } from './offerings/erfgoed-vrede.ts'
+import { europaDirect } from './offerings/europa-direct.ts'
+import { inagro } from './offerings/inagro.ts'
+import { mos } from './offerings/mos.ts'
+import { nme } from './offerings/nme.ts'
+import { pom } from './offerings/pom.ts'
+import { provincie } from './offerings/provincie.ts'
+import { provinciedomeinen } from './offerings/provinciedomeinen.ts'
+import { rtc } from './offerings/rtc.ts'
+import { wereldhuis } from './offerings/wereldhuis.ts'
+
+interface SamplePartner {
+  readonly slug: string
+  readonly name: string
+  readonly summary: string
+  readonly offerings: readonly SampleOffering[]
+}
+
+/** The services that offer something, each with its sample catalogue. */
+export const samplePartners: readonly SamplePartner[] = [
+  {
+    slug: 'rtc',
+    name: 'STEM in West',
+    summary: 'Leent STEM-materiaal uit aan scholen en geeft er vormingen bij.',
+    offerings: rtc,
+  },
+  {
+    slug: 'inagro',
+    name: 'Inagro: Met de Klas de Boer op',
+    summary: 'Brengt klassen op de boerderij en de boerderij in de klas.',
+    offerings: inagro,
+  },
+  {
+    slug: 'pom',
+    name: 'POM West-Vlaanderen: Grow Talent',
+    summary: 'Laat jongeren kennismaken met techniek en beroepen.',
+    offerings: pom,
+  },
+  {
+    slug: 'nme',
+    name: 'Natuur- en milieueducatie',
+    summary: 'Onderzoekskoffers en lessen over natuur, water en bodem.',
+    offerings: nme,
+  },
+  {
+    slug: 'provinciedomeinen',
+    name: 'Provinciedomeinen',
+    summary: 'Uitstappen met gids in de provinciale domeinen en bezoekerscentra.',
+    offerings: provinciedomeinen,
+  },
+  {
+    slug: 'mos',
+    name: 'MOS: duurzame scholen',
+    summary: 'Helpt scholen met afval, water, energie, mobiliteit en natuur op school.',
+    offerings: mos,
+  },
+  {
+    slug: 'erfgoed-vrede',
+    name: 'Erfgoed- en vredeseducatie',
+    summary: 'Vertelt over oorlog, vrede en het leven van vroeger.',
+    offerings: erfgoedVrede,
+  },
+  {
+    slug: 'wereldhuis',
+    name: 'Wereldhuis',
+    summary: 'Materiaal en vorming over wereldburgerschap en meertaligheid.',
+    offerings: wereldhuis,
+  },
+  {
+    slug: 'europa-direct',
+    name: 'Europa Direct',
+    summary: 'Maakt Europa tastbaar voor leerlingen.',
+    offerings: europaDirect,
+  },
+  {
+    slug: 'provincie',
+    name: 'Provincie West-Vlaanderen',
+    summary: 'Ondersteunt scholen met projectsubsidies en vorming.',
+    offerings: provincie,
+  },
+]

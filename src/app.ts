@@ -1,0 +1,64 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Services } from './context.ts'
+import { api } from './web/api/index.ts'
+import { health } from './web/health.ts'
+import type { WebEnv } from './web/kit/env.ts'
+import { isApi, withLanguage } from './web/kit/language.ts'
+import { limit } from './web/kit/limit.ts'
+import { answerNotFound, answerProblem } from './web/kit/problem.tsx'
+import { bearerToken, readSession, withContext } from './web/kit/session.ts'
+
+const BODY_BYTES_MAX = 1024 * 1024
+
+/** The whole service, on whatever the runtime brings. */
+export function createApp(services: Services): Hono<WebEnv> {
+  const app = new Hono<WebEnv>()
+    .use(requestId(), headers(services), compress({ contentTypeFilter: /^text\/html/ }))
+    .route('/', health(services))
+    .use(withContext(services), withLanguage, limit(), tooLarge, foreignForms(services))
+    .route('/api', api)
+  return app.notFound(answerNotFound).onError(answerProblem)
+}
+
+/** Nothing is loaded from elsewhere, and nobody may put our pages in a frame. */
+function headers({ settings }: Services) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'self'"],
+      baseUri: ["'none'"],
+      objectSrc: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      imgSrc: ["'self'", 'data:'],
+    },
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    strictTransportSecurity: settings.baseUrl.startsWith('https:') && 'max-age=31536000',
+  })
+}
+
+const tooLarge = bodyLimit({
+  maxSize: BODY_BYTES_MAX,
+  onError: () => {
+    throw new HTTPException(413)
+  },
+})
+
+/** Refuses a form that another site sent. A bearer token is never sent by a browser of itself. */
+function foreignForms({ settings }: Services): MiddlewareHandler<WebEnv> {
+  const own = new URL(settings.baseUrl).origin
+  const check = csrf({
+    // Behind a proxy that ends TLS the request's own origin is not the one the browser knows.
+    origin: (origin, c) => origin === own || origin === new URL(c.req.url).origin,
+  })
+  return async (c, next) => {
+    const isProgram = bearerToken(c) !== undefined || (isApi(c.req.path) && !readSession(c))
+    return isProgram ? next() : check(c, next)
+  }
+}

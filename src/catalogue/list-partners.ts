@@ -1,0 +1,22 @@
+import type { Context } from '../context.ts'
+import type { Partner } from './partner.ts'
+import type { PartnerTable } from './tables.ts'
+
+/** Every partner, by name. */
+export async function listPartners(ctx: Context): Promise<Partner[]> {
+  const rows = await ctx.store.read.selectFrom('partner').selectAll().orderBy('name').execute()
+  return rows.map(toPartner)
+}
+
+export async function findPartner(ctx: Context, slug: string): Promise<Partner | undefined> {
+  const row = await ctx.store.read
+    .selectFrom('partner')
+    .selectAll()
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+  return row && toPartner(row)
+}
+
+function toPartner({ slug, name, summary, website, email }: PartnerTable): Partner {
+  return { slug, name, summary, website: website ?? undefined, email: email ?? undefined }
+}

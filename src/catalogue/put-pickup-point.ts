@@ -1,0 +1,169 @@
+import { type Compilable, sql } from 'kysely'
+import { build } from '../../db/build.ts'
+import type { Context } from '../context.ts'
+import { isDay, type Weekday } from '../day.ts'
+import { invalid } from '../problem.ts'
+import type { Closure, PickupPoint, SchoolYear } from './pickup-point.ts'
+
+/** What is said of a pick-up point; what may be left out has a default. */
+export interface PickupPointRecord {
+  readonly id: string
+  readonly name: string
+  readonly address: string
+  readonly openDays: readonly Weekday[]
+  /** Default: the open days. */
+  readonly pickupDays?: readonly Weekday[] | undefined
+  readonly returnDays?: readonly Weekday[] | undefined
+  readonly workingDays: readonly Weekday[]
+  readonly closures: readonly {
+    readonly from: string
+    readonly until: string
+    readonly reason: string
+    readonly worked?: boolean | undefined
+    readonly holiday?: boolean | undefined
+  }[]
+  readonly maxOpenReservations?: number | undefined
+  readonly schoolYears?: readonly SchoolYear[] | undefined
+}
+
+const OPEN_RESERVATIONS_DEFAULT = 5
+
+/**
+ * Adds a pick-up point, or replaces all that is said of it. What was reserved stays reserved.
+ *
+ * Refuses `invalid-input`: a closure or school year that ends before it begins, or a school year in another.
+ */
+export async function putPickupPoint(
+  ctx: Context,
+  record: PickupPointRecord,
+): Promise<PickupPoint> {
+  const point = withDefaults(record)
+  for (const [n, { from, until }] of point.closures.entries()) {
+    judgeSpan(`closures.${n}`, from, until)
+  }
+  judgeSchoolYears(point.schoolYears)
+  await ctx.store.commit([
+    ...pickupPointRow(point),
+    build.deleteFrom('closure').where('pickup_point', '=', point.id),
+    closureRows(point.id, point.closures),
+    build.deleteFrom('school_year').where('pickup_point', '=', point.id),
+    schoolYearRows(point.id, point.schoolYears),
+    indexChangesOfPoint(point.id),
+  ])
+  return point
+}
+
+function withDefaults(record: PickupPointRecord): PickupPoint {
+  return {
+    id: record.id,
+    name: record.name,
+    address: record.address,
+    openDays: record.openDays,
+    pickupDays: record.pickupDays ?? record.openDays,
+    returnDays: record.returnDays ?? record.openDays,
+    workingDays: record.workingDays,
+    closures: record.closures.map((closure) => ({
+      ...closure,
+      worked: closure.worked ?? false,
+      holiday: closure.holiday ?? false,
+    })),
+    maxOpenReservations: record.maxOpenReservations ?? OPEN_RESERVATIONS_DEFAULT,
+    schoolYears: (record.schoolYears ?? [])
+      .map((year) => ({
+        ...year,
+        bookingOpensAt: new Date(year.bookingOpensAt).toISOString(),
+      }))
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+  }
+}
+
+function judgeSpan(field: string, from: string, until: string): void {
+  if (!isDay(from)) throw invalid(`${field}.from`, 'This is not a day that exists.', 'not-a-day')
+  if (!isDay(until)) throw invalid(`${field}.until`, 'This is not a day that exists.', 'not-a-day')
+  if (until < from) {
+    throw invalid(`${field}.until`, 'The last day comes before the first.', 'backwards')
+  }
+}
+
+function judgeSchoolYears(years: readonly SchoolYear[]): void {
+  for (const [n, year] of years.entries()) {
+    judgeSpan(`schoolYears.${n}`, year.from, year.until)
+    const before = years[n - 1]
+    if (before && year.from <= before.until) {
+      const message = 'The school years have days in common.'
+      throw invalid(`schoolYears.${n}.from`, message, 'overlaps')
+    }
+  }
+}
+
+function pickupPointRow(point: PickupPoint): Compilable[] {
+  const row = {
+    name: point.name,
+    address: point.address,
+    open_days: JSON.stringify(point.openDays),
+    pickup_days: JSON.stringify(point.pickupDays),
+    return_days: JSON.stringify(point.returnDays),
+    working_days: JSON.stringify(point.workingDays),
+    max_open_reservations: point.maxOpenReservations,
+  }
+  return [
+    build
+      .insertInto('pickup_point')
+      .values({ id: point.id, ...row })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row)),
+  ]
+}
+
+function closureRows(pickupPoint: string, closures: readonly Closure[]): Compilable {
+  const item = sql<{ key: number; value: string }>`json_each(${JSON.stringify(closures)})`.as(
+    'item',
+  )
+  return build
+    .insertInto('closure')
+    .columns(['pickup_point', 'position', 'from_day', 'until_day', 'reason', 'worked', 'holiday'])
+    .expression((eb) =>
+      eb
+        .selectFrom(item)
+        .select([
+          sql<string>`${pickupPoint}`.as('pickup_point'),
+          'item.key as position',
+          field<string>('from').as('from_day'),
+          field<string>('until').as('until_day'),
+          field<string>('reason').as('reason'),
+          field<number>('worked').as('worked'),
+          field<number>('holiday').as('holiday'),
+        ]),
+    )
+}
+
+function schoolYearRows(pickupPoint: string, years: readonly SchoolYear[]): Compilable {
+  const item = sql<{ value: string }>`json_each(${JSON.stringify(years)})`.as('item')
+  return build
+    .insertInto('school_year')
+    .columns(['pickup_point', 'from_day', 'until_day', 'booking_opens_at'])
+    .expression((eb) =>
+      eb
+        .selectFrom(item)
+        .select([
+          sql<string>`${pickupPoint}`.as('pickup_point'),
+          field<string>('from').as('from_day'),
+          field<string>('until').as('until_day'),
+          field<string>('bookingOpensAt').as('booking_opens_at'),
+        ]),
+    )
+}
+
+/** What stands there is found by the point's name. */
+function indexChangesOfPoint(id: string): Compilable {
+  return build
+    .insertInto('index_change')
+    .columns(['offering'])
+    .expression((eb) =>
+      eb.selectFrom('copy').select('offering').distinct().where('pickup_point', '=', id),
+    )
+}
+
+/** One property of the object that `json_each` is at; true and false become 1 and 0. */
+function field<T>(name: string) {
+  return sql<T>`json_extract(item.value, ${`$.${name}`})`
+}

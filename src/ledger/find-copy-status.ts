@@ -1,0 +1,71 @@
+import type { Context } from '../context.ts'
+import type { Day } from '../day.ts'
+import { readReservations } from './find-reservation.ts'
+import { findNext } from './find-returned.ts'
+import { listRemarks, type Remark } from './list-remarks.ts'
+import type { Reservation } from './reservation.ts'
+
+/** One copy as the desk sees it: where it stands, who has it, and what is next for it. */
+export interface CopyStatus {
+  readonly barcode: string
+  readonly offering: string
+  readonly title: string
+  readonly pickupPoint: string
+  readonly shelf: string
+  /** The loan it is out on. */
+  readonly loan?: Reservation | undefined
+  /** It is back since that day, and has to be looked at; perhaps at another point than its own. */
+  readonly toCheck?: { readonly sinceDay: Day; readonly elsewhere?: string | undefined } | undefined
+  readonly remarks: readonly Remark[]
+  /** Its next promise, from today on. */
+  readonly next?: { readonly code: string; readonly pickupDay: Day } | undefined
+}
+
+/** What there is to know of a copy; undefined for a barcode that nobody knows. */
+export async function findCopyStatus(
+  ctx: Context,
+  barcode: string,
+): Promise<CopyStatus | undefined> {
+  const row = await ctx.store.read
+    .selectFrom('copy')
+    .innerJoin('offering', 'offering.slug', 'copy.offering')
+    .leftJoin('copy_out', 'copy_out.copy_id', 'copy.id')
+    .leftJoin('entry', (join) =>
+      join.onRef('entry.chain', '=', 'copy_out.chain').on('entry.resolves', 'is', null),
+    )
+    .leftJoin('to_check', 'to_check.copy_id', 'copy.id')
+    .where('copy.barcode', '=', barcode)
+    .select([
+      'copy.id',
+      'copy.barcode',
+      'copy.offering',
+      'offering.title',
+      'copy.pickup_point',
+      'copy.shelf',
+      'copy_out.chain as out',
+      'entry.reservation',
+      'to_check.since_day',
+      'to_check.elsewhere',
+    ])
+    .executeTakeFirst()
+  if (!row) return undefined
+  const [[loan], remarks, next] = await Promise.all([
+    readReservations(ctx, row.reservation === null ? [] : [row.reservation]),
+    listRemarks(ctx, row.id),
+    findNext(ctx, { copy: row.id, chain: row.out ?? undefined }),
+  ])
+  return {
+    barcode: row.barcode,
+    offering: row.offering,
+    title: row.title,
+    pickupPoint: row.pickup_point,
+    shelf: row.shelf,
+    loan,
+    toCheck:
+      row.since_day === null
+        ? undefined
+        : { sinceDay: row.since_day, elsewhere: row.elsewhere ?? undefined },
+    remarks,
+    next,
+  }
+}

@@ -1,0 +1,43 @@
+import { build } from '../../db/build.ts'
+import { once } from '../act/act.ts'
+import { type Context, isOf } from '../context.ts'
+import { Problem } from '../problem.ts'
+import { findChain } from './chains.ts'
+import { type CountedPart, countParts } from './count-parts.ts'
+import { becomeReady, findScanned } from './return.ts'
+
+/** A look inside a copy that is back. */
+export interface Inspection {
+  readonly id: string
+  readonly barcode: string
+  readonly parts?: readonly CountedPart[] | undefined
+  readonly remark?: string | undefined
+  /** In order: it is free at once. Otherwise it keeps waiting. */
+  readonly ready: boolean
+}
+
+/**
+ * Keeps what the desk counted in a copy that is back and, when it is in order, frees it.
+ *
+ * Refuses `forbidden`, `copy-not-found`, `already-resolved` when there is nothing to check, `copy-elsewhere` while it
+ * is at another point, `invalid-input` on `parts.N`, `id-taken`.
+ */
+export async function inspect(ctx: Context, { id, ...seen }: Inspection): Promise<void> {
+  if (!isOf(ctx.actor, 'desk')) throw new Problem('forbidden', 'Only the desk checks copies.')
+  const { barcode } = seen
+  await once(ctx, { id, kind: 'inspect', body: seen }, async () => {
+    const copy = await findScanned(ctx, barcode)
+    const tip = copy.unchecked === null ? undefined : await findChain(ctx, copy.unchecked)
+    const about = { with: { barcode } }
+    if (!tip) {
+      throw new Problem('already-resolved', `Copy ${barcode} does not wait to be checked.`, about)
+    }
+    if (copy.elsewhere !== null) {
+      throw new Problem('copy-elsewhere', `Copy ${barcode} is at another pick-up point.`, about)
+    }
+    const counted = await countParts(ctx, { act: id, copy, chain: tip.chain, ...seen })
+    if (!seen.ready) return { result: barcode, writes: counted }
+    const gone = build.deleteFrom('to_check').where('copy_id', '=', copy.id)
+    return { result: barcode, writes: [...counted, gone, ...(await becomeReady(ctx, { act: id, tip }))] }
+  })
+}

@@ -1,0 +1,158 @@
+import { parseArgs } from 'node:util'
+import cliProgress from 'cli-progress'
+import { putAccount } from '../accounts/put-account.ts'
+import { createSignInLink } from '../accounts/create-sign-in-link.ts'
+import { createToken } from '../accounts/create-token.ts'
+import { type Role, roles } from '../accounts/roles.ts'
+import { reindex } from '../catalogue/reindex.ts'
+import { type Context, contextOf, type Services } from '../context.ts'
+import { keptMail } from '../mail/kept.ts'
+import { Problem } from '../problem.ts'
+import { openSearch } from './open-search.ts'
+import { openStore } from './open-store.ts'
+import { clockOf, type NodeSettings, readSettings } from './settings.ts'
+
+const help = `npm run -s cli -- <command> [options]
+
+  token         --email E --role R --name N [--school S] [--partner P]
+                prints a new API token, once; makes the account when it is not there
+  account       --email E --role R [--name N] [--school S] [--partner P]
+                makes an account, or gives it one role more
+  sign-in-link  --email E
+                prints a link that signs in once, for when mail is down
+  reindex       fills the search indexes anew
+  --help        this
+
+  Roles: ${roles.join(', ')}. A school is its number; a partner its slug.
+  The database is DATABASE_FILE (data/klasbakken.db).`
+
+const options = {
+  email: { type: 'string' },
+  role: { type: 'string' },
+  name: { type: 'string' },
+  school: { type: 'string' },
+  partner: { type: 'string' },
+  help: { type: 'boolean' },
+} as const
+
+type Options = { [Name in Exclude<keyof typeof options, 'help'>]?: string | undefined }
+
+/** Runs one command; gives the exit code. Refusals are one sentence each, on standard error. */
+export async function command(args: readonly string[]): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const [name, ...more] = positionals
+    if (values.help || name === undefined) {
+      console.log(help)
+      return name === undefined && !values.help ? 1 : 0
+    }
+    const run = commands[name]
+    if (!run) return refuse(`There is no command ${name}: see --help.`)
+    if (more.length > 0) return refuse(`${more.join(' ')} is too much: see --help.`)
+    const settings = readSettings(process.env)
+    if ('mistakes' in settings) return refuse(...settings.mistakes)
+    await run(settings, values)
+    return 0
+  } catch (error) {
+    if (error instanceof Problem) {
+      const fields = error.extra.errors?.map(({ field, message }) => `--${field}: ${message}`)
+      return refuse(...(fields ?? [error.message]))
+    }
+    if (error instanceof TypeError && 'code' in error) return refuse(`${error.message}: see --help.`)
+    throw error
+  }
+}
+
+function refuse(...sentences: readonly string[]): number {
+  for (const sentence of sentences) console.error(sentence)
+  return 1
+}
+
+const commands: Record<string, (settings: NodeSettings, given: Options) => Promise<void>> = {
+  token: (settings, given) =>
+    withDatabase(settings, async (ctx) => {
+      const { school, partner } = given
+      const email = needed(given, 'email')
+      const asked = { email, role: roleOf(given), name: needed(given, 'name'), school, partner }
+      console.log(await createToken(ctx, asked))
+    }),
+
+  account: (settings, given) =>
+    withDatabase(settings, async (ctx) => {
+      const { school, partner, name } = given
+      const email = needed(given, 'email')
+      const account = await putAccount(ctx, { email, role: roleOf(given), name, school, partner })
+      console.log(`${account.email} is now ${roleOf(given)}.`)
+    }),
+
+  'sign-in-link': (settings, given) =>
+    withDatabase(settings, async (ctx) => {
+      const path = await createSignInLink(ctx, { email: needed(given, 'email') })
+      console.log(settings.baseUrl + path)
+    }),
+
+  reindex: async (settings) => {
+    // The bundled Meilisearch is the running server's: it fills that one anew by itself.
+    const open = await openSearch(settings, { startsServer: false })
+    try {
+      await withDatabase(
+        settings,
+        async (_, services) => {
+          const bar = new cliProgress.SingleBar({}, cliProgress.Presets.shades_classic)
+          bar.start(0, 0)
+          await reindex(services, {
+            onProgress: (done, total) => {
+              bar.setTotal(total)
+              bar.update(done)
+            },
+          })
+          bar.stop()
+        },
+        open.search,
+      )
+    } finally {
+      await open.close()
+    }
+  },
+}
+
+async function withDatabase(
+  settings: NodeSettings,
+  work: (ctx: Context, services: Services) => Promise<void>,
+  search?: Services['search'],
+): Promise<void> {
+  const { store, database, isSample } = openStore(settings.DATABASE_FILE)
+  try {
+    const services: Services = {
+      store,
+      search: search ?? { engines: [], ask: unasked, suggest: unasked },
+      mail: keptMail,
+      now: clockOf(settings.NOW),
+      settings: {
+        baseUrl: settings.baseUrl,
+        timeZone: settings.TZ_NAME,
+        isProduction: settings.isProduction,
+        isSample,
+        rateLimit: false,
+      },
+    }
+    await work(contextOf(services, undefined), services)
+  } finally {
+    database.close()
+  }
+}
+
+const unasked = () => Promise.reject(new Error('This command does not search.'))
+
+function needed(given: Options, name: keyof Options): string {
+  const value = given[name]?.trim()
+  if (!value) throw new Problem('invalid-input', `--${name} is missing: see --help.`)
+  return value
+}
+
+function roleOf(given: Options): Role {
+  const role = needed(given, 'role')
+  const known = roles.find((one) => one === role)
+  if (!known) throw new Problem('invalid-input', `--role is one of ${roles.join(', ')}.`)
+  return known
+}

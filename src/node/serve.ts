@@ -1,0 +1,107 @@
+import { type ServerType, serve } from '@hono/node-server'
+import { pino } from 'pino'
+import { createApp } from '../app.ts'
+import { applyIndexChanges } from '../catalogue/apply-index-changes.ts'
+import type { Services } from '../context.ts'
+import { keptMail } from '../mail/kept.ts'
+import { smtpMail } from '../mail/smtp.ts'
+import { deliverLetters } from '../notify/deliver-letters.ts'
+import { openSearch } from './open-search.ts'
+import { makeSample, type OpenStore, openStore, wantsSample } from './open-store.ts'
+import { readAssets } from './read-assets.ts'
+import { clockOf, type NodeSettings, readSettings } from './settings.ts'
+import { tick } from './tick.ts'
+
+const INDEX_EVERY_MS = 200
+const LETTERS_EVERY_MS = 500
+
+/** Starts the service and keeps it going until it is told to stop. */
+export async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  if ('mistakes' in settings) {
+    for (const mistake of settings.mistakes) console.error(mistake)
+    process.exit(1)
+  }
+  const log = pino({ level: settings.LOG_LEVEL })
+  if (wantsSample(settings)) {
+    console.log('An empty database: filling it with a sample world…')
+    await makeSample(settings)
+  }
+  const open = openStore(settings.DATABASE_FILE)
+  const search = await openSearch(settings)
+  const mail = settings.SMTP_URL
+    ? smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
+    : { ...keptMail, close: () => {} }
+  const services = servicesOf(settings, { open, search: search.search, mail, assets: await readAssets() })
+  const server = await listen(settings, services)
+  const failed = (error: unknown) => log.warn({ err: error }, 'will be tried again')
+  const ticking = [
+    tick(INDEX_EVERY_MS, () => applyIndexChanges(services), failed),
+    tick(LETTERS_EVERY_MS, () => deliverLetters(services, { worker: String(process.pid) }), failed),
+  ]
+  greet(settings, { open, search: search.said })
+
+  let isStopping = false
+  const stop = async () => {
+    if (isStopping) return
+    isStopping = true
+    server.close()
+    // A browser keeps its connections open: what is asked is answered, the rest is closed.
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+    await Promise.all(ticking.map((one) => one.stop()))
+    mail.close()
+    await search.close()
+    open.database.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+}
+
+function servicesOf(
+  settings: NodeSettings,
+  brought: { open: OpenStore } & Pick<Services, 'search' | 'mail' | 'assets'>,
+): Services {
+  const { open, ...rest } = brought
+  return {
+    ...rest,
+    store: open.store,
+    now: clockOf(settings.NOW),
+    settings: {
+      baseUrl: settings.baseUrl,
+      timeZone: settings.TZ_NAME,
+      isProduction: settings.isProduction,
+      isSample: open.isSample,
+      rateLimit: settings.RATE_LIMIT === 'on',
+    },
+  }
+}
+
+function listen({ HOST, PORT }: NodeSettings, services: Services): Promise<ServerType> {
+  const app = createApp(services)
+  return new Promise((done) => {
+    const server = serve({ fetch: app.fetch, hostname: HOST, port: PORT }, () => done(server))
+    server.on('error', (error: NodeJS.ErrnoException) => {
+      const why = error.code === 'EADDRINUSE' ? `Port ${PORT} is taken: set PORT to another.` : error.message
+      console.error(why)
+      process.exit(1)
+    })
+  })
+}
+
+/** Four lines: where, which file, which engine, how to sign in. */
+function greet(settings: NodeSettings, { open, search }: { open: OpenStore; search: string }): void {
+  console.log(`Klasbakken: ${settings.baseUrl}`)
+  console.log(`Database:   ${settings.DATABASE_FILE}`)
+  console.log(`Search:     ${search}`)
+  console.log(`Sign in:    ${howToSignIn(settings, open)}`)
+}
+
+function howToSignIn({ baseUrl, isProduction, SMTP_URL }: NodeSettings, open: OpenStore): string {
+  if (open.isSample) {
+    return `${baseUrl}/sign-in as ane@deduinen.example (teacher) or els@uitleendienst.example (desk); codes at ${baseUrl}/dev/letters`
+  }
+  if (open.isEmpty) {
+    return 'make the first coordinator: npm run -s cli -- account --email you@example.org --role coordinator'
+  }
+  return isProduction || SMTP_URL ? `${baseUrl}/sign-in` : `${baseUrl}/sign-in; codes at ${baseUrl}/dev/letters`
+}

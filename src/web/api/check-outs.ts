@@ -1,0 +1,68 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { checkOut } from '../../ledger/check-out.ts'
+import { walkIn } from '../../ledger/walk-in.ts'
+import { invalid, reasonCodes } from '../../problem.ts'
+import { barcode, day, line, mail, reference } from '../kit/input.ts'
+import { reservationSchema, sayReservation } from './reservation-schema.ts'
+import { actHeaders, actId, body, guarded, json, noQuery, refusals, routes } from './routes.ts'
+
+const handOut = z
+  .strictObject({
+    reservation: reference.optional().openapi({ description: 'What is collected …' }),
+    borrower: mail.optional().openapi({ description: '… or who stands at the counter.' }),
+    school: reference.optional(),
+    returnDay: day.optional(),
+    barcodes: z.array(barcode).min(1).max(200),
+    collectedBy: line(200).optional(),
+    override: z.strictObject({ reason: line(500) }).optional(),
+  })
+  .openapi('CheckOut')
+
+export const checkOuts = routes().openapi(
+  createRoute({
+    method: 'post',
+    path: '/check-outs',
+    summary: 'Hand out: what was reserved, or at once for somebody at the counter',
+    ...guarded('desk'),
+    request: { query: noQuery, headers: actHeaders, body: body(handOut) },
+    responses: {
+      201: json(reservationSchema),
+      200: json(reservationSchema, 'The same call had done it already.'),
+      ...refusals(
+        'sign-in-needed',
+        'forbidden',
+        'invalid-input',
+        'reservation-not-found',
+        'id-taken',
+        'already-out',
+        'copy-not-checked',
+        'copy-elsewhere',
+        'not-in-reservation',
+        'busy',
+        ...reasonCodes,
+      ),
+    },
+  }),
+  async (c) => {
+    const said = c.req.valid('json')
+    const id = actId(c.req.valid('header'))
+    const { reservation, isRepeat } = await hand(c.var.ctx, id, said)
+    return c.json(sayReservation(reservation), isRepeat ? 200 : 201)
+  },
+)
+
+type Ctx = Parameters<typeof checkOut>[0]
+
+function hand(ctx: Ctx, id: string, said: z.output<typeof handOut>) {
+  const { reservation, borrower, school, returnDay, override, ...rest } = said
+  if (reservation !== undefined) {
+    const extra = Object.entries({ borrower, school, returnDay, override }).find(([, value]) => value)
+    if (extra) throw invalid(extra[0], 'Not together with `reservation`.', 'only-together')
+    return checkOut(ctx, { id, reservation, ...rest })
+  }
+  if (borrower === undefined) {
+    throw invalid('reservation', 'Say which reservation, or for which borrower.', 'required')
+  }
+  if (returnDay === undefined) throw invalid('returnDay', 'Say until when.', 'required')
+  return walkIn(ctx, { id, borrower, school, returnDay, override, ...rest })
+}

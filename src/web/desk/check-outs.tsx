@@ -1,0 +1,104 @@
+import { Hono } from 'hono'
+import type { Context as HonoContext } from 'hono'
+import { z } from 'zod'
+import { checkOut } from '../../ledger/check-out.ts'
+import { findReservation } from '../../ledger/find-reservation.ts'
+import { walkIn } from '../../ledger/walk-in.ts'
+import { Problem } from '../../problem.ts'
+import type { WebEnv } from '../kit/env.ts'
+import { type Fields, first, mistakesOf, readForm, single } from '../kit/form.ts'
+import { day, line, mail, schoolNumber } from '../kit/input.ts'
+import { readSchoolNames } from '../kit/school-names.ts'
+import { CheckOutPage } from './check-out-page.tsx'
+import { readCounter, type Scans } from './counter.ts'
+import { type RefusedHandOut, refusedHandOut } from './refused-hand-out.ts'
+
+const handOutForm = z.object({ id: z.uuid(), collectedBy: line(100).optional() })
+const walkInForm = handOutForm.extend({
+  borrower: mail,
+  school: schoolNumber.optional(),
+  returnDay: day,
+  reason: line(500).optional(),
+})
+
+export const checkOuts = new Hono<WebEnv>()
+
+  .get('/new', async (c) => {
+    const done = c.req.query('done')
+    return renderCounter(c, {
+      scans: {
+        reservation: c.req.query('reservation') ?? '',
+        barcodes: c.req.queries('barcode') ?? [],
+        scan: c.req.query('scan')?.trim() ?? '',
+      },
+      done: done === undefined ? undefined : await findReservation(c.var.ctx, done),
+    })
+  })
+
+  .post('/', async (c) => {
+    const { words, language } = c.var
+    const fields = await readForm(c)
+    const scans = {
+      reservation: first(fields, 'reservation'),
+      barcodes: fields.barcode ?? [],
+      scan: '',
+    }
+    const schema = scans.reservation ? handOutForm : walkInForm
+    const sent = schema.safeParse(single(fields))
+    if (!sent.success) {
+      c.status(422)
+      const mistakes = mistakesOf(sent.error, words)
+      return renderCounter(c, { scans, fields, refused: { mistakes, general: [], mayOverride: false } })
+    }
+    try {
+      const { reservation } = await handOut(c, scans, fields)
+      return c.redirect(`/desk/check-outs/new?done=${reservation.id}`, 303)
+    } catch (error) {
+      if (!(error instanceof Problem) || ![404, 409, 422].includes(error.status)) throw error
+      c.status(error.status)
+      return renderCounter(c, { scans, fields, refused: refusedHandOut(error, { words, language }) })
+    }
+  })
+
+async function handOut({ var: { ctx } }: HonoContext<WebEnv>, scans: Scans, fields: Fields) {
+  const { barcodes, reservation } = scans
+  if (reservation) {
+    const { id, collectedBy } = handOutForm.parse(single(fields))
+    return checkOut(ctx, { id, reservation, barcodes, collectedBy })
+  }
+  const { reason, ...wish } = walkInForm.parse(single(fields))
+  return walkIn(ctx, { ...wish, barcodes, ...(reason && { override: { reason } }) })
+}
+
+async function renderCounter(
+  c: HonoContext<WebEnv>,
+  {
+    scans,
+    fields = {},
+    refused,
+    done,
+  }: {
+    scans: Scans
+    fields?: Fields
+    refused?: RefusedHandOut | undefined
+    done?: Awaited<ReturnType<typeof findReservation>>
+  },
+) {
+  const { ctx, words, language } = c.var
+  const counter = await readCounter(ctx, scans, words)
+  const mentions = [counter.reservation, ...counter.choices, done].filter((one) => one !== undefined)
+  return c.render(
+    <CheckOutPage
+      counter={counter}
+      fields={fields}
+      refused={refused}
+      done={done}
+      schoolNames={await readSchoolNames(ctx, mentions)}
+      id={crypto.randomUUID()}
+      today={ctx.today}
+      words={words}
+      language={language}
+    />,
+    { title: words.desk.checkOut.title },
+  )
+}

@@ -1,0 +1,33 @@
+import type { OfferingKind } from '../../catalogue/offering.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icons.ts'
+
+const icons: Readonly<Record<OfferingKind, IconName>> = {
+  'lesson-package': 'notebook',
+  material: 'package',
+  visit: 'tree-evergreen',
+  training: 'chalkboard-teacher',
+  kit: 'plant',
+  event: 'calendar-star',
+  grant: 'hand-coins',
+  service: 'broadcast',
+}
+
+/** What kind of thing an offering is; each kind has its own drawing and colour. */
+export function KindBadge({ kind, name }: { kind: OfferingKind; name: string }) {
+  return (
+    <span class={`badge kind-${kind}`}>
+      <Icon name={icons[kind]} />
+      {name}
+    </span>
+  )
+}
+
+/** The drawing alone, on a tile of the kind's colour. */
+export function KindTile({ kind }: { kind: OfferingKind }) {
+  return (
+    <span class={`tile kind-${kind}`}>
+      <Icon name={icons[kind]} />
+    </span>
+  )
+}

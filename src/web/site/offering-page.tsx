@@ -1,0 +1,235 @@
+import type { Child } from 'hono/jsx'
+import type { Part } from '../../catalogue/list-parts.ts'
+import type { Offering } from '../../catalogue/offering.ts'
+import type { Language, Words } from '../../words/words.ts'
+import { durationText, priceText } from '../kit/amount.ts'
+import { gradeNames } from '../kit/grades.ts'
+import { Icon } from '../kit/icon.tsx'
+import { KindBadge } from '../kit/kind.tsx'
+import { Notice } from '../kit/notice.tsx'
+import { Prose } from '../kit/prose.tsx'
+
+export interface OfferingView {
+  readonly offering: Offering
+  readonly kindName: string
+  readonly partnerName: string
+  readonly partnerWebsite?: string | undefined
+  readonly themeNames: readonly string[]
+  readonly subjectNames: readonly string[]
+  readonly parts: readonly Part[]
+  /** Days it may be kept; of a material. */
+  readonly maxDays?: number | undefined
+}
+
+/** One offering: what it is, who it is for, and the one thing to do next. `children` is how to reserve it. */
+export function OfferingPage({
+  view,
+  words,
+  language,
+  children,
+}: {
+  view: OfferingView
+  words: Words
+  language: Language
+  children?: Child
+}) {
+  const { offering } = view
+  const said = words.catalogue.offering
+  return (
+    <article class="offering">
+      <a class="crumb" href="/offerings">
+        <Icon name="arrow-left" />
+        {said.back}
+      </a>
+      <header class="offering-head">
+        <KindBadge kind={offering.kind} name={view.kindName} />
+        <h1>{offering.title}</h1>
+        <p class="lead">{offering.summary}</p>
+        {offering.state !== 'published' && <Notice tone="warn">{said.state[offering.state]}</Notice>}
+        <NextStep offering={offering} words={words} />
+      </header>
+      <div class="offering-body">
+        <div class="offering-text stack">
+          <section>
+            <h2>{said.about}</h2>
+            <Prose text={offering.description} />
+          </section>
+          {view.parts.length > 0 && <Parts parts={view.parts} words={words} />}
+          <Downloads offering={offering} words={words} />
+        </div>
+        <aside class="stack">
+          <Facts view={view} words={words} language={language} />
+          <ContactCard view={view} words={words} />
+        </aside>
+      </div>
+      {children}
+    </article>
+  )
+}
+
+function NextStep({ offering, words }: { offering: Offering; words: Words }) {
+  const said = words.catalogue.offering
+  if (offering.kind === 'material') {
+    return (
+      <p>
+        <a class="button big" href="#reserve">
+          <Icon name="calendar-check" />
+          {said.reserve}
+        </a>
+      </p>
+    )
+  }
+  const href = offering.bookingUrl ?? offering.link
+  if (href === undefined) return null
+  return (
+    <p>
+      <a class="button big" href={href} rel="noopener">
+        {offering.bookingUrl ? said.book : said.link}
+        <Icon name="arrow-square-out" />
+      </a>
+    </p>
+  )
+}
+
+function Parts({ parts, words }: { parts: readonly Part[]; words: Words }) {
+  const said = words.catalogue.offering
+  return (
+    <section>
+      <h2>{said.parts}</h2>
+      <p class="soft">{said.partsLead}</p>
+      <ul class="parts">
+        {parts.map(({ name, count }) => (
+          <li>
+            <span class="part-count">{count} ×</span> {name}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Downloads({ offering, words }: { offering: Offering; words: Words }) {
+  const said = words.catalogue.offering
+  if (!offering.downloads?.length) return null
+  return (
+    <section>
+      <h2>{said.downloads}</h2>
+      <ul class="downloads">
+        {offering.downloads.map(({ title, url, licence, accessible }) => (
+          <li>
+            <a href={url} rel="noopener">
+              <Icon name="download-simple" />
+              {title}
+            </a>
+            <span class="soft small">
+              {[said.licence(licence), accessible && said.accessible].filter(Boolean).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Facts({
+  view,
+  words,
+  language,
+}: {
+  view: OfferingView
+  words: Words
+  language: Language
+}) {
+  const { offering } = view
+  const said = words.catalogue.offering
+  const facts: readonly (readonly [label: string, value: string | undefined])[] = [
+    [said.levels, gradeNames(offering.levels, language).join(', ')],
+    [said.audience, offering.audience],
+    [said.duration, durationOf(view, words, language)],
+    [said.group, offering.groupSizeMax ? said.groupMax(offering.groupSizeMax) : undefined],
+    [said.price, pricesOf(offering, words, language)],
+    [said.place, offering.places?.map(placeText).join('; ')],
+    [said.season, offering.season],
+    [said.setting, offering.setting],
+    [said.themes, view.themeNames.join(', ')],
+    [said.subjects, view.subjectNames.join(', ')],
+    [said.accessibility, offering.accessibility],
+  ]
+  return (
+    <section class="card">
+      <h2>{said.facts}</h2>
+      <dl class="facts">
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </>
+          ))}
+      </dl>
+    </section>
+  )
+}
+
+function durationOf(view: OfferingView, words: Words, language: Language): string | undefined {
+  if (view.maxDays !== undefined) return words.catalogue.offering.maxDays(view.maxDays)
+  const { durationMinutes } = view.offering
+  return durationMinutes ? durationText(durationMinutes, words, language) : undefined
+}
+
+function pricesOf({ prices }: Offering, words: Words, language: Language): string {
+  if (!prices?.length) return words.catalogue.list.free
+  return prices.map((price) => priceText(price, words, language)).join('; ')
+}
+
+function placeText({ name, municipality }: { name: string; municipality: string }): string {
+  return name.includes(municipality) ? name : `${name}, ${municipality}`
+}
+
+function ContactCard({ view, words }: { view: OfferingView; words: Words }) {
+  const { contact, link, bookingUrl } = view.offering
+  const said = words.catalogue.offering
+  return (
+    <section class="card contact">
+      <h2>{said.partner}</h2>
+      <p>
+        {view.partnerWebsite ? (
+          <a href={view.partnerWebsite} rel="noopener">
+            {view.partnerName}
+          </a>
+        ) : (
+          view.partnerName
+        )}
+      </p>
+      {contact && (
+        <ul class="contact-lines">
+          {contact.name && <li>{contact.name}</li>}
+          {contact.email && (
+            <li>
+              <a href={`mailto:${contact.email}`}>
+                <Icon name="envelope-simple" />
+                {contact.email}
+              </a>
+            </li>
+          )}
+          {contact.phone && (
+            <li>
+              <a href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
+                <Icon name="phone" />
+                {contact.phone}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
+      {link && bookingUrl && (
+        <p>
+          <a href={link} rel="noopener">
+            {said.link}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,145 @@
+import { type ProblemCode, problems } from '../../problem.ts'
+import type { refusals as nlRefusals } from '../nl/refusals.ts'
+
+export const refusals: typeof nlRefusals = {
+  titles: Object.fromEntries(
+    Object.entries(problems).map(([code, { title }]) => [code, title]),
+    // Object.entries forgets that the keys are exactly the codes.
+  ) as Record<ProblemCode, string>,
+
+  sentences: {
+    'period-backwards': () => 'The return day has to be on or after the pick-up day.',
+    'too-soon': ({ firstDay }) =>
+      firstDay ? `The first pick-up day is ${firstDay}.` : 'That pick-up day is too soon.',
+    'not-open-yet': ({ opensAt }) =>
+      opensAt
+        ? `That school year can be reserved from ${opensAt}.`
+        : 'That school year cannot be reserved yet.',
+    'past-school-year': ({ lastDay }) =>
+      lastDay
+        ? `Everything has to be back by ${lastDay}, the end of the school year.`
+        : 'Everything has to be back before the school year ends.',
+    'beyond-horizon': ({ lastDay }) =>
+      lastDay ? `The last pick-up day is ${lastDay}.` : 'You cannot reserve that far ahead.',
+    'period-too-short': ({ minDays }) =>
+      minDays ? `A loan of this material runs for ${minDays} days at least.` : 'That is too short.',
+    'period-too-long': ({ maxDays }) =>
+      maxDays ? `A loan of this material runs for ${maxDays} days at most.` : 'That is too long.',
+    closed: ({ day }) =>
+      day ? `The pick-up point is closed on ${day}.` : 'The pick-up point is closed that day.',
+    'over-holiday': () => 'This material may not stay out over a holiday.',
+    'not-for-your-school': () => 'This material is not meant for the levels of your school.',
+    'training-missing': () => 'Somebody of your school has to follow the training first.',
+    'quota-reached': ({ maxOpenReservations, maxCopiesPerSchool }) => {
+      if (maxOpenReservations) {
+        return `More than ${maxOpenReservations} open reservations at once is not possible here.`
+      }
+      return maxCopiesPerSchool
+        ? `Your school can have ${maxCopiesPerSchool} of these at once at most.`
+        : 'You or your school hold as much as allowed.'
+    },
+    'school-overdue': () => 'Your school has something that should be back. Bring that back first.',
+    booked: () => 'Every copy is reserved on one of those days.',
+    turnaround: () => 'The copies are being made ready on one of those days.',
+    overdue: () => 'The copies that are left should be back but are not.',
+    'in-repair': () => 'The copies are in repair on one of those days.',
+    'no-such-copy': ({ total }) =>
+      total === undefined
+        ? 'There are not that many copies at this pick-up point.'
+        : `There are ${total} copies at this pick-up point.`,
+    'invalid-input': () => 'Something in the request is not right.',
+    'id-taken': () => 'That id was used before, for something else.',
+    'sign-in-needed': () => 'Sign in to do this.',
+    forbidden: () => 'This is not for your role.',
+    'not-found': () => 'There is no such thing.',
+    'reservation-not-found': () => 'There is no such reservation.',
+    'offering-not-found': ({ slug }) =>
+      slug ? `There is no offering with the address ${slug}.` : 'There is no such offering.',
+    'copy-not-found': ({ barcode }) =>
+      barcode ? `There is no copy with the barcode ${barcode}.` : 'There is no such copy.',
+    'already-resolved': () => 'That has happened already.',
+    'not-on-loan': ({ barcode }) =>
+      barcode ? `Copy ${barcode} is not out.` : 'That copy is not out.',
+    'already-out': ({ barcode }) =>
+      barcode ? `Copy ${barcode} is out already.` : 'That copy is out already.',
+    'copy-not-checked': ({ barcode }) =>
+      barcode ? `Copy ${barcode} has to be checked first.` : 'That copy has to be checked first.',
+    'copy-elsewhere': ({ barcode, pickupPoint }) =>
+      `Copy ${barcode ?? ''} belongs to ${pickupPoint ?? 'another pick-up point'}.`.replace(
+        '  ',
+        ' ',
+      ),
+    'copy-promised': ({ barcode }) =>
+      barcode
+        ? `Copy ${barcode} is out, or promised to someone.`
+        : 'That copy is out, or promised to someone.',
+    'not-in-reservation': ({ barcode }) =>
+      barcode
+        ? `Copy ${barcode} is not part of this reservation.`
+        : 'That copy is not part of this reservation.',
+    'not-yet': () => 'That cannot be done yet.',
+    'wrong-state': ({ state }) =>
+      state === undefined
+        ? 'That is not possible in this state.'
+        : `That is not possible: it is ${state}.`,
+    'slug-taken': ({ slug }) =>
+      slug ? `The address ${slug} is another offering's.` : "That address is another offering's.",
+    'code-wrong': () => 'That code is not right, or has expired.',
+    'too-many': ({ seconds }) =>
+      seconds
+        ? `Too many requests. Try again in ${seconds} seconds.`
+        : 'Too many requests. Try again later.',
+    busy: () => 'It is very busy. Try again in a moment.',
+  },
+
+  fields: {
+    required: () => 'This has to be given.',
+    'unknown-field': ({ name }) => `There is no field ${name ?? ''}.`,
+    'wrong-type': ({ type }) => `This has to be ${typeNames[type ?? ''] ?? 'something else'}.`,
+    'not-whole': () => 'This has to be a whole number.',
+    'too-long': ({ max }) => `This may be ${max} characters long at most.`,
+    'too-short': ({ min }) => `This has to be ${min} characters long at least.`,
+    'too-big': ({ max }) => `This may be ${max} at most.`,
+    'too-small': ({ min }) => `This has to be ${min} at least.`,
+    'too-many': ({ max }) => `There may be ${max} of these at most.`,
+    'too-few': ({ min }) => `There have to be ${min} of these at least.`,
+    'not-one-of': ({ values }) => `This has to be one of: ${values ?? ''}.`,
+    'not-a-day': () => 'This is not a day that exists. Write it as 2026-03-09.',
+    'not-an-instant': () => 'This is not an instant. Write it as 2026-03-09T08:00:00Z.',
+    'not-a-link': () => 'This is not a web address that begins with http:// or https://.',
+    'not-a-mail-address': () => 'This is not a mail address.',
+    'not-a-slug': () => 'Use lower-case letters, digits and hyphens only.',
+    'not-a-barcode': () => 'A barcode has 1 to 64 printable characters.',
+    'not-a-school-number': () => 'A school number has six digits.',
+    'control-characters': () => 'This holds characters that cannot be read.',
+    twice: ({ value }) => `${value ?? 'Something'} is named twice.`,
+    unknown: ({ value }) => `There is no ${value ?? 'such thing'}.`,
+    'not-a-training': ({ value }) => `${value ?? 'This'} is not a training.`,
+    'not-a-material': ({ value }) => `${value ?? 'This'} is not a material.`,
+    backwards: () => 'The end comes before the beginning.',
+    overlaps: () => 'This overlaps with another period.',
+    'only-together': ({ other }) => `This only goes together with ${other ?? 'the other field'}.`,
+    'lead-beyond-horizon': () => 'The first pick-up day would come after the last.',
+    'turnover-needs-no-turnaround': () => 'This only goes with turnaroundDays 0.',
+  },
+
+  http: {
+    400: 'That could not be read: it is not valid JSON.',
+    403: 'This form did not come from our own page. Open the page again.',
+    404: 'There is nothing at this address.',
+    405: 'That cannot be done with this address.',
+    413: 'That is too large: 1 MB at most.',
+    415: 'Send this as application/json.',
+  },
+  httpOther: 'That could not be accepted.',
+  internal: 'Something went wrong on our side. Try again later.',
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+}

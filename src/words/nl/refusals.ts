@@ -1,0 +1,204 @@
+import type { FieldRule, ProblemCode } from '../../problem.ts'
+
+/** What a sentence may name: a day, a number of days, a slug. What is not given is left out. */
+export type Values = Readonly<Record<string, string | number>>
+
+const titles: Record<ProblemCode, string> = {
+  'period-backwards': 'De terugbrengdag komt voor de afhaaldag',
+  'too-soon': 'De afhaaldag is te snel',
+  'not-open-yet': 'Voor dat schooljaar kun je nog niet reserveren',
+  'past-school-year': 'De periode loopt voorbij het schooljaar',
+  'beyond-horizon': 'De afhaaldag is te ver vooruit',
+  'period-too-short': 'De periode is te kort',
+  'period-too-long': 'De periode is te lang',
+  closed: 'Het afhaalpunt is die dag dicht',
+  'over-holiday': 'Dit materiaal mag niet over een vakantie heen',
+  'not-for-your-school': 'Dit materiaal is niet voor jouw school bedoeld',
+  'training-missing': 'Eerst moet iemand een vorming volgen',
+  'quota-reached': 'Jij of je school heeft al zoveel als mag',
+  'school-overdue': 'Je school moet eerst iets terugbrengen',
+  booked: 'Er is geen exemplaar vrij op die dagen',
+  turnaround: 'De exemplaren worden dan klaargemaakt',
+  overdue: 'De exemplaren die over zijn, hadden al terug moeten zijn',
+  'in-repair': 'De exemplaren zijn dan in herstelling',
+  'no-such-copy': 'Zoveel exemplaren zijn er hier niet',
+  'invalid-input': 'Er klopt iets niet in wat je invulde',
+  'id-taken': 'Die aanvraag bestaat al',
+  'sign-in-needed': 'Meld je eerst aan',
+  forbidden: 'Dat hoort niet bij jouw rol',
+  'not-found': 'Dat bestaat hier niet',
+  'reservation-not-found': 'Die reservatie bestaat niet',
+  'offering-not-found': 'Dat aanbod bestaat niet',
+  'copy-not-found': 'Die barcode kennen we niet',
+  'already-resolved': 'Iemand was je voor',
+  'not-on-loan': 'Dat exemplaar is niet uitgeleend',
+  'already-out': 'Dat exemplaar is al uitgeleend',
+  'copy-not-checked': 'Dat exemplaar moet eerst nagekeken worden',
+  'copy-elsewhere': 'Dat exemplaar hoort bij een ander afhaalpunt',
+  'copy-promised': 'Dat exemplaar is aan iemand anders beloofd',
+  'not-in-reservation': 'Dat exemplaar hoort niet bij de reservatie',
+  'not-yet': 'Dat kan nog niet',
+  'wrong-state': 'Dat kan nu niet',
+  'slug-taken': 'Dat adres is al gebruikt',
+  'code-wrong': 'Die code klopt niet',
+  'too-many': 'Dat zijn te veel aanvragen',
+  busy: 'Het is heel druk',
+}
+
+const sentences: Record<ProblemCode, (values: Values) => string> = {
+  'period-backwards': () => 'De terugbrengdag moet op of na de afhaaldag vallen.',
+  'too-soon': ({ firstDay }) =>
+    firstDay ? `Afhalen kan ten vroegste op ${firstDay}.` : 'Afhalen kan nog niet op die dag.',
+  'not-open-yet': ({ opensAt }) =>
+    opensAt
+      ? `Reserveren voor dat schooljaar kan vanaf ${opensAt}.`
+      : 'Reserveren voor dat schooljaar kan nog niet.',
+  'past-school-year': ({ lastDay }) =>
+    lastDay
+      ? `Alles moet terug zijn tegen ${lastDay}, het einde van het schooljaar.`
+      : 'Alles moet terug zijn voor het einde van het schooljaar.',
+  'beyond-horizon': ({ lastDay }) =>
+    lastDay ? `Afhalen kan ten laatste op ${lastDay}.` : 'Zo ver vooruit kun je niet reserveren.',
+  'period-too-short': ({ minDays }) =>
+    minDays ? `Je houdt dit minstens ${minDays} dagen.` : 'Je houdt dit langer dan dat.',
+  'period-too-long': ({ maxDays }) =>
+    maxDays ? `Je mag dit hoogstens ${maxDays} dagen houden.` : 'Zo lang mag je dit niet houden.',
+  closed: ({ day }) =>
+    day ? `Het afhaalpunt is dicht op ${day}.` : 'Op die dag is het afhaalpunt dicht.',
+  'over-holiday': () => 'Dit materiaal mag niet uitgeleend blijven tijdens een vakantie.',
+  'not-for-your-school': () => 'Dit materiaal is niet voor het niveau van je school bedoeld.',
+  'training-missing': () => 'Voor dit materiaal moet iemand van je school eerst de vorming volgen.',
+  'quota-reached': ({ maxOpenReservations, maxCopiesPerSchool }) => {
+    if (maxOpenReservations) {
+      return `Meer dan ${maxOpenReservations} open reservaties tegelijk kan hier niet.`
+    }
+    return maxCopiesPerSchool
+      ? `Je school kan hiervan hoogstens ${maxCopiesPerSchool} tegelijk krijgen.`
+      : 'Jij of je school heeft al zoveel als tegelijk mag.'
+  },
+  'school-overdue': () => 'Je school heeft iets dat al terug moest zijn. Breng dat eerst terug.',
+  booked: () => 'Alle exemplaren zijn al gereserveerd op een van die dagen.',
+  turnaround: () => 'De exemplaren worden op een van die dagen klaargemaakt.',
+  overdue: () => 'De exemplaren die over zijn, hadden al terug moeten zijn.',
+  'in-repair': () => 'De exemplaren zijn op een van die dagen in herstelling.',
+  'no-such-copy': ({ total }) =>
+    total === undefined
+      ? 'Zoveel exemplaren zijn er niet op dit afhaalpunt.'
+      : `Op dit afhaalpunt zijn er ${total} exemplaren.`,
+  'invalid-input': () => 'Er klopt iets niet in wat je invulde.',
+  'id-taken': () => 'Dat id is al gebruikt voor iets anders.',
+  'sign-in-needed': () => 'Meld je aan om dit te doen.',
+  forbidden: () => 'Dit kan niet met jouw rol.',
+  'not-found': () => 'We vinden dat niet.',
+  'reservation-not-found': () => 'We vinden die reservatie niet.',
+  'offering-not-found': ({ slug }) =>
+    slug ? `We vinden geen aanbod met het adres ${slug}.` : 'We vinden dat aanbod niet.',
+  'copy-not-found': ({ barcode }) =>
+    barcode ? `We kennen geen exemplaar met de barcode ${barcode}.` : 'We kennen die barcode niet.',
+  'already-resolved': () => 'Dat is intussen al gebeurd.',
+  'not-on-loan': ({ barcode }) =>
+    barcode ? `Exemplaar ${barcode} is niet uitgeleend.` : 'Dat exemplaar is niet uitgeleend.',
+  'already-out': ({ barcode }) =>
+    barcode ? `Exemplaar ${barcode} is al uitgeleend.` : 'Dat exemplaar is al uitgeleend.',
+  'copy-not-checked': ({ barcode }) =>
+    barcode
+      ? `Exemplaar ${barcode} moet eerst nagekeken worden.`
+      : 'Dat exemplaar moet eerst nagekeken worden.',
+  'copy-elsewhere': ({ barcode, pickupPoint }) =>
+    `Exemplaar ${barcode ?? ''} hoort bij ${pickupPoint ?? 'een ander afhaalpunt'}.`.replace(
+      '  ',
+      ' ',
+    ),
+  'copy-promised': ({ barcode }) =>
+    barcode
+      ? `Exemplaar ${barcode} is uitgeleend of aan iemand beloofd.`
+      : 'Dat exemplaar is uitgeleend of aan iemand beloofd.',
+  'not-in-reservation': ({ barcode }) =>
+    barcode
+      ? `Exemplaar ${barcode} hoort niet bij deze reservatie.`
+      : 'Dat exemplaar hoort niet bij deze reservatie.',
+  'not-yet': () => 'Dat kan nu nog niet.',
+  'wrong-state': ({ state }) =>
+    state === undefined
+      ? 'Dat kan niet in de toestand waarin dit nu is.'
+      : `Dat kan niet: dit is nu ${stateNames[state] ?? state}.`,
+  'slug-taken': ({ slug }) =>
+    slug ? `Het adres ${slug} is van een ander aanbod.` : 'Dat adres is van een ander aanbod.',
+  'code-wrong': () => 'Die code klopt niet of is verlopen.',
+  'too-many': ({ seconds }) =>
+    seconds
+      ? `Dat zijn te veel aanvragen. Probeer opnieuw over ${seconds} seconden.`
+      : 'Dat zijn te veel aanvragen. Probeer het straks opnieuw.',
+  busy: () => 'Het is heel druk. Probeer het zo meteen opnieuw.',
+}
+
+const fields: Record<FieldRule, (values: Values) => string> = {
+  required: () => 'Vul dit in.',
+  'unknown-field': ({ name }) => `Het veld ${name ?? ''} kennen we niet.`,
+  'wrong-type': ({ type }) => `Dit moet ${typeNames[type ?? ''] ?? 'iets anders'} zijn.`,
+  'not-whole': () => 'Dit moet een geheel getal zijn.',
+  'too-long': ({ max }) => `Dit mag hoogstens ${max} tekens lang zijn.`,
+  'too-short': ({ min }) => `Dit moet minstens ${min} tekens lang zijn.`,
+  'too-big': ({ max }) => `Dit mag hoogstens ${max} zijn.`,
+  'too-small': ({ min }) => `Dit moet minstens ${min} zijn.`,
+  'too-many': ({ max }) => `Dit mogen er hoogstens ${max} zijn.`,
+  'too-few': ({ min }) => `Dit moeten er minstens ${min} zijn.`,
+  'not-one-of': ({ values }) => `Kies een van deze: ${values ?? ''}.`,
+  'not-a-day': () => 'Dit is geen dag die bestaat. Schrijf hem als 2026-03-09.',
+  'not-an-instant': () => 'Dit is geen tijdstip. Schrijf het als 2026-03-09T08:00:00Z.',
+  'not-a-link': () => 'Dit is geen webadres dat met http:// of https:// begint.',
+  'not-a-mail-address': () => 'Dit is geen mailadres.',
+  'not-a-slug': () => 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
+  'not-a-barcode': () => 'Een barcode heeft 1 tot 64 gewone tekens.',
+  'not-a-school-number': () => 'Een instellingsnummer heeft zes cijfers.',
+  'control-characters': () => 'Hier staan tekens in die niet te lezen zijn.',
+  twice: ({ value }) => `${value ?? 'Iets'} staat er twee keer in.`,
+  unknown: ({ value }) => `${value ?? 'Dit'} kennen we niet.`,
+  'not-a-training': ({ value }) => `${value ?? 'Dit'} is geen vorming.`,
+  'not-a-material': ({ value }) => `${value ?? 'Dit'} is geen uitleenmateriaal.`,
+  backwards: () => 'Het einde komt voor het begin.',
+  overlaps: () => 'Dit overlapt met een andere periode.',
+  'only-together': ({ other }) => `Dit kan alleen samen met ${other ?? 'het andere veld'}.`,
+  'lead-beyond-horizon': () => 'De eerste afhaaldag valt zo na de laatste.',
+  'turnover-needs-no-turnaround': () => 'Dit kan alleen als er geen dagen voor klaarmaken zijn.',
+}
+
+/** What HTTP itself refuses, by status. */
+const http: Readonly<Record<number, string>> = {
+  400: 'Dat konden we niet lezen: het is geen geldige JSON.',
+  403: 'Dit formulier kwam niet van onze eigen pagina. Open de pagina opnieuw.',
+  404: 'We vinden die pagina niet.',
+  405: 'Dat kan niet met dit adres.',
+  413: 'Dat is te groot: hoogstens 1 MB.',
+  415: 'Stuur dit als application/json.',
+}
+
+/** Every refusal as one sentence, and what can be wrong with one field. */
+export const refusals = {
+  titles,
+  sentences,
+  fields,
+  http,
+  httpOther: 'Dat konden we niet aannemen.',
+  internal: 'Er ging bij ons iets fout. We kijken het na; probeer het straks opnieuw.',
+}
+
+const stateNames: Readonly<Record<string, string>> = {
+  draft: 'een ontwerp',
+  submitted: 'ingediend',
+  published: 'gepubliceerd',
+  withdrawn: 'teruggetrokken',
+  reserved: 'gereserveerd',
+  'checked-out': 'uitgeleend',
+  returned: 'teruggebracht',
+  cancelled: 'geannuleerd',
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'tekst',
+  number: 'een getal',
+  int: 'een geheel getal',
+  boolean: 'ja of nee (true of false)',
+  array: 'een lijst',
+  object: 'een object',
+}
