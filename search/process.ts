@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -39,6 +40,7 @@ export interface MeilisearchProcessOptions {
 const PATIENCE_MS = 10_000
 const STOP_MS = 5_000
 const LOOK_MS = 20
+const OWNER_GOES_MS = 300
 const RESTART_MS = 500
 const RESTART_MS_MAX = 30_000
 const LIVED_WELL_MS = 60_000
@@ -87,6 +89,8 @@ export async function startMeilisearch({
     const server = { place, program, data, apiKey, port: await freePort() }
     const child = launch(server)
     if (await isHealthy(server, child, patienceMs)) return keepRunning(server, child)
+    // What never got ready has nothing to put away.
+    if (child.pid !== undefined) signal(-child.pid, 'SIGKILL')
     await end(child)
   }
   return undefined
@@ -226,17 +230,32 @@ async function end(child: ChildProcess): Promise<void> {
 
 async function isGone(group: number, patienceMs: number): Promise<boolean> {
   for (const start = performance.now(); performance.now() - start < patienceMs; ) {
-    if (!signal(-group, 0)) return true
+    if (!isAlive(group)) return true
     await pause(LOOK_MS)
   }
   return false
 }
 
-function signal(pid: number, name: NodeJS.Signals | 0): boolean {
+/** True while a process of the group runs. One that ended and waits for its parent to notice does not count. */
+function isAlive(group: number): boolean {
+  return readdirSync('/proc').some((pid) => {
+    if (!/^\d+$/.test(pid)) return false
+    try {
+      const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      // After the name in brackets: state, parent, group.
+      const [state, , own] = status.slice(status.lastIndexOf(')') + 2).split(' ')
+      return own === String(group) && state !== 'Z' && state !== 'X'
+    } catch {
+      return false
+    }
+  })
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
   try {
-    return process.kill(pid, name)
+    process.kill(pid, name)
   } catch {
-    return false
+    // It has ended already.
   }
 }
 
@@ -260,10 +279,19 @@ async function takeData(place: string): Promise<string> {
   const data = join(place, 'data')
   const note = readNote(place)
   if (!note || !isRunningOn(data, note.group)) return data
-  if (parentOf(note.group) === note.owner) return join(place, `data-${randomUUID()}`)
+  if (await isStillOwned(note)) return join(place, `data-${randomUUID()}`)
   signal(-note.group, 'SIGKILL')
   await isGone(note.group, STOP_MS)
   return data
+}
+
+/** A process that was killed a moment ago may not have gone yet. */
+async function isStillOwned({ owner, group }: Note): Promise<boolean> {
+  for (const start = performance.now(); performance.now() - start < OWNER_GOES_MS; ) {
+    if (parentOf(group) !== owner) return false
+    await pause(LOOK_MS)
+  }
+  return true
 }
 
 function readNote(place: string): Note | undefined {

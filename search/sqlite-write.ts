@@ -43,8 +43,9 @@ export function removing(numbers: string, values: readonly (string | number)[]):
 
 function adding(documents: readonly SearchDocument[], generation: Generation): Statement[] {
   const values = [JSON.stringify(documents.map(written))]
+  // A cross join keeps its order: SQLite would else read the whole JSON again for every document there is.
   const joined = `from json_each(?) given
-    join document on ${isOf(generation)} and document.id = given.value ->> 'id'`
+    cross join document on ${isOf(generation)} and document.id = given.value ->> 'id'`
   return [
     {
       sql: `insert into document (generation, id, title, summary, text, sort_title, published_at)
@@ -61,14 +62,14 @@ function adding(documents: readonly SearchDocument[], generation: Generation): S
     },
     {
       sql: `insert or ignore into facet (document, name, value)
-        select document.number, name.key, one.value ${joined}, json_each(given.value, '$.facets') name,
-          json_each(name.value) one`,
+        select document.number, name.key, one.value ${joined}
+        cross join json_each(given.value, '$.facets') name cross join json_each(name.value) one`,
       values,
     },
     {
       sql: `insert or ignore into phrase (document, folded, text)
-        select document.number, one.value ->> 'folded', one.value ->> 'text' ${joined},
-          json_each(given.value, '$.phrases') one`,
+        select document.number, one.value ->> 'folded', one.value ->> 'text' ${joined}
+        cross join json_each(given.value, '$.phrases') one`,
       values,
     },
   ]

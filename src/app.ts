@@ -7,12 +7,15 @@ import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Services } from './context.ts'
 import { api } from './web/api/index.ts'
+import { desk } from './web/desk/index.tsx'
 import { health } from './web/health.ts'
+import { staticFiles } from './web/kit/assets.ts'
 import type { WebEnv } from './web/kit/env.ts'
 import { isApi, withLanguage } from './web/kit/language.ts'
 import { limit } from './web/kit/limit.ts'
 import { answerNotFound, answerProblem } from './web/kit/problem.tsx'
 import { bearerToken, readSession, withContext } from './web/kit/session.ts'
+import { site } from './web/site/index.tsx'
 
 const BODY_BYTES_MAX = 1024 * 1024
 
@@ -21,8 +24,11 @@ export function createApp(services: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
     .use(requestId(), headers(services), compress({ contentTypeFilter: /^text\/html/ }))
     .route('/', health(services))
+    .route('/static', staticFiles(services.assets))
     .use(withContext(services), withLanguage, limit(), tooLarge, foreignForms(services))
     .route('/api', api)
+    .route('/desk', desk)
+    .route('/', site)
   return app.notFound(answerNotFound).onError(answerProblem)
 }
 

@@ -37,7 +37,6 @@ export const problems = {
   'copy-elsewhere': { status: 409, title: 'That copy belongs to another pick-up point' },
   'copy-promised': { status: 409, title: 'That copy is promised to someone else' },
   'not-in-reservation': { status: 409, title: 'That copy is not part of the reservation' },
-  'not-yet': { status: 409, title: 'That cannot be done yet' },
   'wrong-state': { status: 409, title: 'That is not possible in this state' },
   'slug-taken': { status: 409, title: 'That address is taken' },
   'code-wrong': { status: 422, title: 'That code is not right' },

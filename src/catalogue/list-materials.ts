@@ -32,7 +32,9 @@ export async function listMaterials(
 }
 
 /** A row of rules as a value; the defaults when there is none. */
-export function toLending(row: { [Column in keyof LendingTable]: LendingTable[Column] | null }): Lending {
+export function toLending(
+  row: { [Column in keyof LendingTable]: LendingTable[Column] | null },
+): Lending {
   if (row.offering === null) return lendingDefaults
   return {
     maxDays: row.max_days ?? lendingDefaults.maxDays,

@@ -44,7 +44,8 @@ export async function rebuildIndex(
   const seq = await newestSeq(store)
   await engine.rebuild(pages(store, onDocuments))
   const indexId = await engine.indexId()
-  if (indexId === undefined) throw new Error(`The ${engine.name} index was rebuilt and is not there.`)
+  if (indexId === undefined)
+    throw new Error(`The ${engine.name} index was rebuilt and is not there.`)
   await store.commit([movePlace(engine.name, { seq, indexId })])
 }
 

@@ -38,6 +38,9 @@ export async function inspect(ctx: Context, { id, ...seen }: Inspection): Promis
     const counted = await countParts(ctx, { act: id, copy, chain: tip.chain, ...seen })
     if (!seen.ready) return { result: barcode, writes: counted }
     const gone = build.deleteFrom('to_check').where('copy_id', '=', copy.id)
-    return { result: barcode, writes: [...counted, gone, ...(await becomeReady(ctx, { act: id, tip }))] }
+    return {
+      result: barcode,
+      writes: [...counted, gone, ...(await becomeReady(ctx, { act: id, tip }))],
+    }
   })
 }

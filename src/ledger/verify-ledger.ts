@@ -39,6 +39,15 @@ export async function verifyLedger(
   )
 }
 
+/** How many entries there are, to show how far the replay has come. */
+export async function countEntries(ctx: Context): Promise<number> {
+  const row = await ctx.store.read
+    .selectFrom('entry')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirst()
+  return row?.n ?? 0
+}
+
 async function* pagesOfEntries(ctx: Context): AsyncGenerator<Row[]> {
   let after = { chain: -1, seq: -1 }
   for (;;) {

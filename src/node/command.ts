@@ -6,6 +6,7 @@ import { createToken } from '../accounts/create-token.ts'
 import { type Role, roles } from '../accounts/roles.ts'
 import { reindex } from '../catalogue/reindex.ts'
 import { type Context, contextOf, type Services } from '../context.ts'
+import { countEntries, verifyLedger } from '../ledger/verify-ledger.ts'
 import { keptMail } from '../mail/kept.ts'
 import { Problem } from '../problem.ts'
 import { openSearch } from './open-search.ts'
@@ -21,6 +22,7 @@ const help = `npm run -s cli -- <command> [options]
   sign-in-link  --email E
                 prints a link that signs in once, for when mail is down
   reindex       fills the search indexes anew
+  verify-ledger replays every entry and compares; names the first thing wrong and exits 1
   --help        this
 
   Roles: ${roles.join(', ')}. A school is its number; a partner its slug.
@@ -51,8 +53,7 @@ export async function command(args: readonly string[]): Promise<number> {
     if (more.length > 0) return refuse(`${more.join(' ')} is too much: see --help.`)
     const settings = readSettings(process.env)
     if ('mistakes' in settings) return refuse(...settings.mistakes)
-    await run(settings, values)
-    return 0
+    return (await run(settings, values)) ?? 0
   } catch (error) {
     if (error instanceof Problem) {
       const fields = error.extra.errors?.map(({ field, message }) => `--${field}: ${message}`)
@@ -68,7 +69,7 @@ function refuse(...sentences: readonly string[]): number {
   return 1
 }
 
-const commands: Record<string, (settings: NodeSettings, given: Options) => Promise<void>> = {
+const commands: Record<string, (settings: NodeSettings, given: Options) => Promise<number | void>> = {
   token: (settings, given) =>
     withDatabase(settings, async (ctx) => {
       const { school, partner } = given
@@ -98,8 +99,7 @@ const commands: Record<string, (settings: NodeSettings, given: Options) => Promi
       await withDatabase(
         settings,
         async (_, services) => {
-          const bar = new cliProgress.SingleBar({}, cliProgress.Presets.shades_classic)
-          bar.start(0, 0)
+          const bar = progressBar(0)
           await reindex(services, {
             onProgress: (done, total) => {
               bar.setTotal(total)
@@ -114,13 +114,29 @@ const commands: Record<string, (settings: NodeSettings, given: Options) => Promi
       await open.close()
     }
   },
+
+  'verify-ledger': (settings) =>
+    withDatabase(settings, async (ctx) => {
+      const bar = progressBar(await countEntries(ctx))
+      const wrong = await verifyLedger(ctx, { onProgress: (done) => bar.update(done) })
+      bar.stop()
+      if (wrong) return refuse(wrong)
+      console.log('Every entry is what it was, and the calendar is what the entries say.')
+      return 0
+    }),
 }
 
-async function withDatabase(
+function progressBar(total: number): cliProgress.SingleBar {
+  const bar = new cliProgress.SingleBar({}, cliProgress.Presets.shades_classic)
+  bar.start(total, 0)
+  return bar
+}
+
+async function withDatabase<Result>(
   settings: NodeSettings,
-  work: (ctx: Context, services: Services) => Promise<void>,
+  work: (ctx: Context, services: Services) => Promise<Result>,
   search?: Services['search'],
-): Promise<void> {
+): Promise<Result> {
   const { store, database, isSample } = openStore(settings.DATABASE_FILE)
   try {
     const services: Services = {
@@ -136,7 +152,7 @@ async function withDatabase(
         rateLimit: false,
       },
     }
-    await work(contextOf(services, undefined), services)
+    return await work(contextOf(services, undefined), services)
   } finally {
     database.close()
   }

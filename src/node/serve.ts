@@ -79,7 +79,16 @@ function servicesOf(
 function listen({ HOST, PORT }: NodeSettings, services: Services): Promise<ServerType> {
   const app = createApp(services)
   return new Promise((done) => {
-    const server = serve({ fetch: app.fetch, hostname: HOST, port: PORT }, () => done(server))
+    const server = serve(
+      {
+        fetch: app.fetch,
+        hostname: HOST,
+        port: PORT,
+        // Room for a search text that is far too long: it gets our sentence, not a bare 431.
+        serverOptions: { maxHeaderSize: 64 * 1024 },
+      },
+      () => done(server),
+    )
     server.on('error', (error: NodeJS.ErrnoException) => {
       const why = error.code === 'EADDRINUSE' ? `Port ${PORT} is taken: set PORT to another.` : error.message
       console.error(why)

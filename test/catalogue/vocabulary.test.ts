@@ -7,6 +7,7 @@ import { isIndexed, newestChange } from '../../src/catalogue/is-indexed.ts'
 import { findPartner, listPartners } from '../../src/catalogue/list-partners.ts'
 import { listPickupPoints } from '../../src/catalogue/list-pickup-points.ts'
 import { listVocabulary } from '../../src/catalogue/list-vocabulary.ts'
+import { putCopy } from '../../src/catalogue/put-copy.ts'
 import { putPartner } from '../../src/catalogue/put-partner.ts'
 import { putPickupPoint } from '../../src/catalogue/put-pickup-point.ts'
 import { putTerm } from '../../src/catalogue/put-term.ts'
@@ -86,6 +87,15 @@ describe('putPickupPoint', () => {
     expect(await listPickupPoints(cora)).toMatchObject([
       { closures: [], schoolYears: [], maxOpenReservations: 3, returnDays: kortrijk.openDays },
     ])
+  })
+
+  it('indexes anew what stands there, once', async () => {
+    for (const barcode of ['BEE-1', 'BEE-2']) {
+      await putCopy(cora, { barcode, offering: 'bee-bots', pickupPoint: 'kortrijk', shelf: '' })
+    }
+    await run('delete from index_change')
+    await putPickupPoint(cora, { ...kortrijk, name: 'RTC in Kortrijk' })
+    expect(await indexChanges(store)).toEqual(['bee-bots'])
   })
 
   it('takes a long list of closures', async () => {

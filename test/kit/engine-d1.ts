@@ -3,10 +3,17 @@ import type { D1Database } from '@cloudflare/workers-types'
 import { env } from 'cloudflare:workers'
 import { d1Store } from '../../db/d1.ts'
 import type { Store } from '../../db/store.ts'
+import type { Engine } from '../../search/search.ts'
+import { d1Runner } from '../../search/sql-runner-d1.ts'
+import { sqliteSearch } from '../../search/sqlite.ts'
 
 export const engine: 'better-sqlite3' | 'D1' = 'D1'
 
-const { DB, MIGRATIONS } = env as { DB: D1Database; MIGRATIONS: string }
+const { DB, SEARCH, MIGRATIONS } = env as {
+  DB: D1Database
+  SEARCH: D1Database
+  MIGRATIONS: string
+}
 
 /** Every statement of a migration; a trigger's body keeps its semicolons. */
 function statements(text: string): string[] {
@@ -46,4 +53,11 @@ export async function freshStore(): Promise<{ store: Store; run: (sql: string) =
       await DB.prepare(sql).run()
     },
   }
+}
+
+/** An empty SQLite index. There is one in a test file: each call empties it. */
+export async function freshIndex(): Promise<Engine> {
+  // It is made anew when it is not of the right format.
+  await SEARCH.prepare('drop table if exists current').run()
+  return sqliteSearch(d1Runner(SEARCH))
 }

@@ -1,6 +1,9 @@
 import { migrate } from '../../db/migrate.ts'
 import { openDatabase, sqliteStore } from '../../db/sqlite.ts'
 import type { Store } from '../../db/store.ts'
+import type { Engine } from '../../search/search.ts'
+import { openSearchFile, sqliteRunner } from '../../search/sql-runner-sqlite.ts'
+import { sqliteSearch } from '../../search/sqlite.ts'
 
 export const engine: 'better-sqlite3' | 'D1' = 'better-sqlite3'
 
@@ -14,4 +17,9 @@ export async function freshStore(): Promise<{ store: Store; run: (sql: string) =
       database.exec(sql)
     },
   }
+}
+
+/** An empty SQLite index of its own. */
+export async function freshIndex(): Promise<Engine> {
+  return sqliteSearch(sqliteRunner(openSearchFile(':memory:')))
 }

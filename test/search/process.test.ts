@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,13 +14,11 @@ const isHealthy = async (url: string) =>
     ({ ok }) => ok,
     () => false,
   )
-const isRunning = (group: number) => {
-  try {
-    return process.kill(-group, 0)
-  } catch {
-    return false
-  }
-}
+/** True while one of the group runs; one that ended and is only not noticed yet does not. */
+const isRunning = (group: number) =>
+  execFileSync('ps', ['-eo', 'pgid=,stat='], { encoding: 'utf8' })
+    .split('\n')
+    .some((line) => new RegExp(`^\\s*${group}\\s+[^Z]`).test(line))
 
 async function eventually(check: () => boolean | Promise<boolean>, ms = 10_000): Promise<boolean> {
   for (const until = performance.now() + ms; performance.now() < until; ) {

@@ -1,20 +1,20 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Engine, SearchDocument } from '../../search/search.ts'
 import { documents, inParts } from './documents.ts'
 import { engines, type Running, start } from './engines.ts'
 
 describe.each(engines)('%s', (name) => {
-  let running: Running | undefined
-  afterEach(() => running?.stop())
-  const begin = async () => {
+  let running: Running
+  let engine: Engine
+  beforeAll(async () => {
     running = await start(name)
-    return running.engine
-  }
+    engine = running.engine
+  })
+  afterAll(() => running.stop())
   const count = async (engine: Engine, text = '') =>
     (await engine.ask({ text, filters: {}, limit: 1, offset: 0 })).total
 
   it('has no index before it is filled, and another one after each rebuild', async () => {
-    const engine = await begin()
     expect(await engine.indexId()).toBeUndefined()
     await engine.rebuild(inParts())
     const first = await engine.indexId()
@@ -27,7 +27,6 @@ describe.each(engines)('%s', (name) => {
   })
 
   it('finds a document as soon as it is put, by its newest words only', async () => {
-    const engine = await begin()
     await engine.rebuild(inParts())
     const [witloof] = documents.filter(({ id }) => id === 'witloof')
     const changed: SearchDocument = { ...witloof!, title: 'Paddenstoelen kweken', summary: '', keywords: [] }
@@ -43,7 +42,6 @@ describe.each(engines)('%s', (name) => {
   })
 
   it('is never empty while it is rebuilt', async () => {
-    const engine = await begin()
     await engine.rebuild(inParts())
     let isDone = false
     const seen = new Set<number>()
@@ -54,16 +52,20 @@ describe.each(engines)('%s', (name) => {
       }
     })()
     const fewer = documents.slice(0, 20)
-    for (let turn = 0; turn < 3; turn++) {
-      await engine.rebuild(inParts(turn % 2 === 0 ? fewer : documents, 3))
+    async function* slowly(all: readonly SearchDocument[]) {
+      for await (const some of inParts(all)) {
+        yield some
+        await new Promise((next) => setTimeout(next, 20))
+      }
     }
+    await engine.rebuild(slowly(fewer))
+    await engine.rebuild(slowly(documents))
     isDone = true
     await watching
     expect([...seen].toSorted()).toEqual([fewer.length, documents.length])
   })
 
   it('keeps the old index when a rebuild breaks off', async () => {
-    const engine = await begin()
     await engine.rebuild(inParts())
     const before = await engine.indexId()
     async function* broken() {
@@ -78,7 +80,6 @@ describe.each(engines)('%s', (name) => {
   })
 
   it('can be filled with nothing', async () => {
-    const engine = await begin()
     await engine.rebuild(inParts())
     await engine.rebuild(inParts([]))
     expect(await count(engine)).toBe(0)
@@ -86,7 +87,6 @@ describe.each(engines)('%s', (name) => {
   })
 
   it('takes documents with odd texts', async () => {
-    const engine = await begin()
     await engine.rebuild(inParts([]))
     const odd = 'half \ud83d emoji, null \u0000, marks \u0002\u0003, "quotes", \u{1f41d}'
     await engine.put([

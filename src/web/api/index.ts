@@ -23,7 +23,13 @@ import { vocabulary } from './vocabulary.ts'
 export const calls = withBearer(routes())
 
 // What everyone reads is sent once, and after that only when it has changed.
-for (const path of ['/offerings', '/offerings/:slug', '/partners', '/pickup-points', '/vocabulary']) {
+for (const path of [
+  '/offerings',
+  '/offerings/:slug',
+  '/partners',
+  '/pickup-points',
+  '/vocabulary',
+]) {
   calls.get(path, etag())
 }
 

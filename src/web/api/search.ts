@@ -118,7 +118,11 @@ export const search = routes()
 /** The materials that can be borrowed then; undefined when no days are asked. */
 async function freeThen(
   ctx: Context,
-  { from, until, pickupPoints }: {
+  {
+    from,
+    until,
+    pickupPoints,
+  }: {
     from: string | undefined
     until: string | undefined
     pickupPoints: readonly string[] | undefined

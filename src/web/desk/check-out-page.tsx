@@ -202,7 +202,9 @@ function Copies({ counter, words }: { counter: Counter; words: Words }) {
     <div role="status">
       {reservation && (
         <p>
-          <strong>{said.scannedCount(copies.length, Math.max(planned.length, copies.length))}</strong>
+          <strong>
+            {said.scannedCount(copies.length, Math.max(planned.length, copies.length))}
+          </strong>
         </p>
       )}
       <ul class="ticks">
@@ -212,13 +214,15 @@ function Copies({ counter, words }: { counter: Counter; words: Words }) {
             <span class="barcode">{barcode}</span> {title}
           </li>
         ))}
-        {left.slice(0, Math.max(0, planned.length - copies.length)).map(({ barcode, title, shelf }) => (
-          <li>
-            <Icon name="barcode" />
-            <span class="barcode">{barcode}</span> {title}
-            {shelf && <span class="shelf">{shelf}</span>}
-          </li>
-        ))}
+        {left
+          .slice(0, Math.max(0, planned.length - copies.length))
+          .map(({ barcode, title, shelf }) => (
+            <li>
+              <Icon name="barcode" />
+              <span class="barcode">{barcode}</span> {title}
+              {shelf && <span class="shelf">{shelf}</span>}
+            </li>
+          ))}
       </ul>
     </div>
   )

@@ -48,7 +48,11 @@ export const checkOuts = new Hono<WebEnv>()
     if (!sent.success) {
       c.status(422)
       const mistakes = mistakesOf(sent.error, words)
-      return renderCounter(c, { scans, fields, refused: { mistakes, general: [], mayOverride: false } })
+      return renderCounter(c, {
+        scans,
+        fields,
+        refused: { mistakes, general: [], mayOverride: false },
+      })
     }
     try {
       const { reservation } = await handOut(c, scans, fields)
@@ -56,7 +60,11 @@ export const checkOuts = new Hono<WebEnv>()
     } catch (error) {
       if (!(error instanceof Problem) || ![404, 409, 422].includes(error.status)) throw error
       c.status(error.status)
-      return renderCounter(c, { scans, fields, refused: refusedHandOut(error, { words, language }) })
+      return renderCounter(c, {
+        scans,
+        fields,
+        refused: refusedHandOut(error, { words, language }),
+      })
     }
   })
 
@@ -86,7 +94,9 @@ async function renderCounter(
 ) {
   const { ctx, words, language } = c.var
   const counter = await readCounter(ctx, scans, words)
-  const mentions = [counter.reservation, ...counter.choices, done].filter((one) => one !== undefined)
+  const mentions = [counter.reservation, ...counter.choices, done].filter(
+    (one) => one !== undefined,
+  )
   return c.render(
     <CheckOutPage
       counter={counter}

@@ -36,8 +36,7 @@ export async function readCounter(ctx: Context, scans: Scans, words: Words): Pro
   const earlier = found.filter((copy) => copy !== undefined)
   const mistake = scanned && mistakeOf(scanned, barcodes, words)
   const copies = scanned && !mistake ? [...earlier, scanned] : earlier
-  const named =
-    scans.scan && !scanned ? await findReservationByCode(ctx, scans.scan) : undefined
+  const named = scans.scan && !scanned ? await findReservationByCode(ctx, scans.scan) : undefined
   const reservation = asked ?? named ?? (await plannedFor(ctx, copies))
   return {
     reservation,

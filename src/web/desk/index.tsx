@@ -11,7 +11,7 @@ import { today } from './today.tsx'
 /** The lending desk. */
 export const desk = new Hono<WebEnv>()
   .use(layout('desk'))
-  // The coordinator confirms who teaches where, too.
+  // A coordinator confirms schools too; the rest is the desk's alone.
   .route('/ties', ties)
   .use(only('desk'))
   .route('/', today)

@@ -99,9 +99,7 @@ export function Known({ remarks, words }: { remarks: readonly Remark[]; words: W
       <h3>{said.known}</h3>
       <ul>
         {remarks.map(({ part, counted, remark }) => (
-          <li>
-            {[part && said.missing(part, counted ?? 0), remark].filter(Boolean).join(': ')}
-          </li>
+          <li>{[part && said.missing(part, counted ?? 0), remark].filter(Boolean).join(': ')}</li>
         ))}
       </ul>
     </div>
@@ -113,6 +111,8 @@ export function readCounts(fields: Fields): { part: string; counted: number }[] 
   return Object.entries(fields).flatMap(([name, [part]]) => {
     const index = /^part-(\d+)$/.exec(name)?.[1]
     const counted = fields[`counted-${index}`]?.[0]?.trim() ?? ''
-    return part !== undefined && /^\d{1,4}$/.test(counted) ? [{ part, counted: Number(counted) }] : []
+    return part !== undefined && /^\d{1,4}$/.test(counted)
+      ? [{ part, counted: Number(counted) }]
+      : []
   })
 }

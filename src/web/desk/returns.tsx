@@ -65,7 +65,9 @@ async function renderReturns(c: HonoContext<WebEnv>, { error }: { error?: string
           ? desk.points.find(({ id }) => id === status.pickupPoint)
           : undefined
       }
-      parts={status?.toCheck && !status.toCheck.elsewhere ? await listParts(ctx, status.offering) : []}
+      parts={
+        status?.toCheck && !status.toCheck.elsewhere ? await listParts(ctx, status.offering) : []
+      }
       checked={c.req.query('checked')}
       kept={c.req.query('kept')}
       words={words}

@@ -71,28 +71,40 @@ function Today({ lists, points, point, words, language, ...props }: TodayProps) 
         <ScanField name="scan" label={words.desk.scan.labelAny} words={words} />
       </form>
       <div class="desk-lists">
-        {lists.overdue.length > 0 && (
-          <List title={said.overdue} count={lists.overdue.length} nothing="" tone="bad">
-            {lists.overdue.map((one) => (
+        <div class="stack">
+          {lists.overdue.length > 0 && (
+            <List title={said.overdue} count={lists.overdue.length} nothing="" tone="bad">
+              {lists.overdue.map((one) => (
+                <OutRow reservation={one} {...row} />
+              ))}
+            </List>
+          )}
+          <List
+            title={said.toHandOut}
+            count={lists.toHandOut.length}
+            nothing={said.nothing.toHandOut}
+          >
+            {lists.toHandOut.map((one) => (
+              <HandOutRow reservation={one} {...row} />
+            ))}
+          </List>
+        </div>
+        <div class="stack">
+          <List
+            title={said.toTakeBack}
+            count={lists.toTakeBack.length}
+            nothing={said.nothing.toTakeBack}
+          >
+            {lists.toTakeBack.map((one) => (
               <OutRow reservation={one} {...row} />
             ))}
           </List>
-        )}
-        <List title={said.toHandOut} count={lists.toHandOut.length} nothing={said.nothing.toHandOut}>
-          {lists.toHandOut.map((one) => (
-            <HandOutRow reservation={one} {...row} />
-          ))}
-        </List>
-        <List title={said.toTakeBack} count={lists.toTakeBack.length} nothing={said.nothing.toTakeBack}>
-          {lists.toTakeBack.map((one) => (
-            <OutRow reservation={one} {...row} />
-          ))}
-        </List>
-        <List title={said.toCheck} count={lists.toCheck.length} nothing={said.nothing.toCheck}>
-          {lists.toCheck.map((copy) => (
-            <CheckRow copy={copy} points={points} {...row} />
-          ))}
-        </List>
+          <List title={said.toCheck} count={lists.toCheck.length} nothing={said.nothing.toCheck}>
+            {lists.toCheck.map((copy) => (
+              <CheckRow copy={copy} points={points} {...row} />
+            ))}
+          </List>
+        </div>
       </div>
     </>
   )
@@ -157,7 +169,7 @@ function HandOutRow({ reservation, words, ...props }: RowProps & { reservation: 
     <li class="row">
       <Who reservation={reservation} words={words} {...props} state="reserved" />
       <a
-        class="button"
+        class="button quiet"
         href={`/desk/check-outs/new?reservation=${encodeURIComponent(reservation.id)}`}
       >
         {said.handOut}

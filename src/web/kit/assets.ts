@@ -42,7 +42,10 @@ function isCss({ name }: { readonly name: string }): boolean {
 function withNames(body: StaticFile['body'], hashed: ReadonlyMap<string, string>) {
   const text = new TextDecoder().decode(body)
   return new TextEncoder().encode(
-    text.replace(/url\(\.\/([\w.-]+)\)/g, (_, name: string) => `url(./${hashed.get(name) ?? name})`),
+    text.replace(
+      /url\(\.\/([\w.-]+)\)/g,
+      (_, name: string) => `url(./${hashed.get(name) ?? name})`,
+    ),
   )
 }
 
@@ -56,7 +59,7 @@ export function staticFiles(assets: Assets | undefined) {
   return new Hono().get('/:file', (c) => {
     const file = c.req.param('file')
     const body = assets?.find(file)
-    if (!body) return c.notFound()
+    if (!body) return c.text('There is no such file.', 404)
     return c.body(body, 200, {
       'cache-control': 'public, max-age=31536000, immutable',
       'content-type': types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream',

@@ -134,7 +134,10 @@ function Cell({
     )
   }
   return (
-    <td class={`shut${day.free === 0 ? ' none' : ''}${isChosen ? ' chosen' : ''}`} data-day={day.day}>
+    <td
+      class={`shut${day.free === 0 ? ' none' : ''}${isChosen ? ' chosen' : ''}`}
+      data-day={day.day}
+    >
       <span class="visually-hidden">
         {said}
         {day.reason ?? freeCount(day.free)}

@@ -62,14 +62,8 @@ function DeskLinks({ frame }: { frame: Frame }) {
       <NavLink frame={frame} href="/desk" icon="list-checks" label={nav.today} exact />
       <NavLink frame={frame} href="/desk/check-outs/new" icon="arrow-right" label={nav.checkOut} />
       <NavLink frame={frame} href="/desk/returns" icon="arrow-u-down-left" label={nav.takeBack} />
-      <NavLink frame={frame} href="/desk/ties" icon="users-three" label={nav.ties} />
-      <NavLink
-        frame={frame}
-        href="/"
-        icon="house-line"
-        label={frame.words.common.nav.site}
-        exact
-      />
+      <NavLink frame={frame} href="/desk/ties" icon="users-three" label={nav.ties} short={nav.tiesShort} />
+      <NavLink frame={frame} href="/" icon="house-line" label={frame.words.common.nav.site} short={frame.words.common.nav.siteShort} exact />
     </ul>
   )
 }
@@ -126,9 +120,7 @@ export function Footer({ frame }: { frame: Frame }) {
   return (
     <footer class="bottom">
       <div class="bottom-inner">
-        <p>
-          <strong>{words.common.name}</strong> {words.common.footer.about}
-        </p>
+        <p>{words.common.footer.about}</p>
         <div class="bottom-links">
           <LanguageSwitch frame={frame} />
           <a href="/api/docs">{words.common.footer.api}</a>

@@ -5,6 +5,12 @@ import { words } from '../../words/words.ts'
 
 // What faces accept of a field. A schema's own message is the rule that was broken: `words` says it.
 
+// An issue does not keep the input, so what is missing has to be said when it is found.
+z.config({
+  customError: ({ code, input }) =>
+    code === 'invalid_type' && input === undefined ? 'required' : undefined,
+})
+
 /** One line of text: trimmed, not empty, without control characters. */
 export function line(lengthMax: number) {
   return z.string().trim().min(1).max(lengthMax).refine(isLine, 'control-characters')
@@ -111,15 +117,15 @@ function errorsOf(issue: Issue, before: readonly PropertyKey[] = []): FieldError
     return issue.keys.map((key) => wrong([...path, key], 'unknown-field', { name: key }))
   }
   if (issue.code === 'invalid_union') {
-    // The branch that came furthest says best what is wrong.
-    const branch = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? []
+    // The branch that the input was of the right type for says best what is wrong.
+    const branch = issue.errors.find((inner) => !inner.some(isOtherType)) ?? issue.errors[0] ?? []
     return branch.flatMap((inner) => errorsOf(inner, path))
   }
   return [wrong(path, ...ruleOf(issue))]
 }
 
-function depth(issues: readonly Issue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length))
+function isOtherType({ code, path }: Issue): boolean {
+  return code === 'invalid_type' && path.length === 0
 }
 
 function wrong(path: readonly PropertyKey[], rule: FieldRule, values: Values = {}): FieldError {
@@ -134,7 +140,6 @@ function ruleOf(issue: Issue): [FieldRule, Values?] {
   if (own) return [own]
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined && !('received' in issue)) return ['required']
       return issue.expected === 'int' ? ['not-whole'] : ['wrong-type', { type: issue.expected }]
     case 'too_big':
       return tooBig(issue.origin, Number(issue.maximum))

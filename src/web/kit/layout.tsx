@@ -49,17 +49,19 @@ export function layout(face: Face): MiddlewareHandler<WebEnv> {
 }
 
 export function frameOf(c: HonoContext<WebEnv>, face: Face): Frame {
-  const { ctx, words, language, services } = c.var
+  // A page that says that everything failed is made before anything is set.
+  const { ctx, words, language, services }: Partial<WebEnv['Variables']> &
+    Pick<WebEnv['Variables'], 'words' | 'language'> = c.var
   const { pathname, search } = new URL(c.req.url)
   return {
     face,
     words,
     language,
     here: c.req.method === 'GET' ? pathname + search : '/',
-    isSignedIn: ctx.actor !== undefined,
-    isDesk: isOf(ctx.actor, 'desk'),
-    isSample: services.settings.isSample,
-    assetUrl: (name) => services.assets?.url(name) ?? `/static/${name}`,
+    isSignedIn: ctx?.actor !== undefined,
+    isDesk: isOf(ctx?.actor, 'desk'),
+    isSample: services?.settings.isSample ?? false,
+    assetUrl: (name) => services?.assets?.url(name) ?? `/static/${name}`,
   }
 }
 

@@ -51,11 +51,10 @@ export function sayProblem(problem: Problem, language: Language): Refusal {
 
 /** One reason as a sentence, with its days and instants written out. */
 export function sayReason(
-  reason: { code: ProblemCode; day?: string | undefined; with?: Values | undefined },
+  { code, with: values = {} }: { code: ProblemCode; with?: Values | undefined },
   language: Language,
 ): string {
-  const values = { ...(reason.day && { day: reason.day }), ...reason.with }
-  return words[language].refusals.sentences[reason.code](readable(values, language))
+  return words[language].refusals.sentences[code](readable(values, language))
 }
 
 /** What is wrong with each field, as sentences: in English as the act said it. */

@@ -85,7 +85,7 @@ function Periods({ view, words, language }: Omit<PanelProps, 'today'>) {
       </>
     )
   }
-  const short = (day: string) => dayText(language, day, 'short')
+  const short = (day: string) => dayText(language, day, 'brief')
   return (
     <ul class="period-list" tabindex={0} aria-label={said.periods}>
       {view.periods.map(({ pickupDay, latestReturnDay, free }) => (
@@ -149,4 +149,3 @@ function hrefOf(view: ReserveView, change: Readonly<Record<string, string>>): st
   const params = new URLSearchParams(Object.entries(kept).filter(([, value]) => value !== ''))
   return `/offerings/${view.offering}?${params}#reserve`
 }
-

@@ -14,11 +14,7 @@ export interface Labels {
   readonly order: (facet: FacetName) => readonly string[] | undefined
 }
 
-export async function readLabels(
-  ctx: Context,
-  words: Words,
-  language: Language,
-): Promise<Labels> {
+export async function readLabels(ctx: Context, words: Words, language: Language): Promise<Labels> {
   const [vocabulary, partners, points] = await Promise.all([
     listVocabulary(ctx),
     listPartners(ctx),

@@ -217,6 +217,7 @@ function valuesOf({
   return known.toSorted((a, b) =>
     order
       ? order.indexOf(a) - order.indexOf(b)
-      : (counts[b] ?? 0) - (counts[a] ?? 0) || labels.name(facet, a).localeCompare(labels.name(facet, b)),
+      : (counts[b] ?? 0) - (counts[a] ?? 0) ||
+        labels.name(facet, a).localeCompare(labels.name(facet, b)),
   )
 }

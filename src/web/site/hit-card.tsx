@@ -36,22 +36,13 @@ export function asHit(found: OfferingHit, labels: Labels): Hit {
   }
 }
 
-export function HitCard({
-  hit,
-  words,
-  language,
-}: {
-  hit: Hit
-  words: Words
-  language: Language
-}) {
+export function HitCard({ hit, words, language }: { hit: Hit; words: Words; language: Language }) {
   const { list } = words.catalogue
   const grades = gradeNames(hit.levels, language)
   return (
     <article class="hit">
       <div class="hit-badges">
         <KindBadge kind={hit.kind} name={hit.kindName} />
-        {hit.isFree && <span class="badge plain">{list.free}</span>}
         {hit.needsTraining && (
           <span class="badge training">
             <Icon name="student" />
@@ -70,6 +61,7 @@ export function HitCard({
       <p class="hit-meta">
         <span>{hit.partnerName}</span>
         {grades.length > 0 && <span>{grades.join(' · ')}</span>}
+        <span>{hit.isFree ? list.free : list.paid}</span>
       </p>
     </article>
   )

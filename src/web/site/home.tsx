@@ -16,31 +16,30 @@ const MATERIALS_SHOWN = 3
 const LOAN_DAYS = 7
 const DAYS_LOOKED_AHEAD = 14
 
-export const home = new Hono<WebEnv>()
-
-  .get('/', async (c) => {
-    const { ctx, words, language } = c.var
-    const nothing = { text: '', filters: {}, offset: 0 }
-    const [labels, all, week] = await Promise.all([
-      readLabels(ctx, words, language),
-      searchOfferings(ctx, { ...nothing, limit: 1 }),
-      findFreeWeek(ctx),
-    ])
-    const lendable = week
-      ? await searchOfferings(ctx, { ...nothing, only: week.slugs, limit: MATERIALS_SHOWN })
-      : undefined
-    return c.render(
-      <Home
+export const home = new Hono<WebEnv>().get('/', async (c) => {
+  const { ctx, words, language } = c.var
+  const nothing = { text: '', filters: {}, offset: 0 }
+  const [labels, all, week] = await Promise.all([
+    readLabels(ctx, words, language),
+    searchOfferings(ctx, { ...nothing, limit: 1 }),
+    findFreeWeek(ctx),
+  ])
+  const lendable = week
+    ? await searchOfferings(ctx, { ...nothing, only: week.slugs, limit: MATERIALS_SHOWN })
+    : undefined
+  return c.render(
+    <Home
+        picture={c.var.services.assets?.url('klasbakken.svg') ?? '/static/klasbakken.svg'}
         counts={all.facets}
-        labels={labels}
-        week={week}
-        hits={(lendable?.hits ?? []).map((hit) => asHit(hit, labels))}
-        words={words}
-        language={language}
-      />,
-      { title: words.common.tagline, hasSearch: true },
-    )
-  })
+      labels={labels}
+      week={week}
+      hits={(lendable?.hits ?? []).map((hit) => asHit(hit, labels))}
+      words={words}
+      language={language}
+    />,
+    { title: words.common.tagline, hasSearch: true },
+  )
+})
 
 interface FreeWeek {
   readonly from: string
@@ -60,6 +59,8 @@ async function findFreeWeek(ctx: Context): Promise<FreeWeek | undefined> {
 }
 
 interface HomeProps {
+  /** Where the drawing of the crate is. */
+  readonly picture: string
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly labels: Labels
   readonly week: FreeWeek | undefined
@@ -68,14 +69,17 @@ interface HomeProps {
   readonly language: Language
 }
 
-function Home({ counts, labels, week, hits, words, language }: HomeProps) {
+function Home({ picture, counts, labels, week, hits, words, language }: HomeProps) {
   const said = words.catalogue.home
   return (
     <div class="home">
       <form class="hero" action="/offerings">
-        <h1>{said.title}</h1>
-        <p class="lead">{said.lead}</p>
-        <SearchField text="" words={words} />
+        <div>
+          <h1>{said.title}</h1>
+          <p class="lead">{said.lead}</p>
+          <SearchField text="" words={words} />
+        </div>
+        <img src={picture} alt="" width="208" height="208" />
       </form>
       <section aria-labelledby="kinds">
         <h2 id="kinds">{said.kinds}</h2>
@@ -120,13 +124,7 @@ function Home({ counts, labels, week, hits, words, language }: HomeProps) {
   )
 }
 
-function Kinds({
-  counts,
-  labels,
-}: {
-  counts: Readonly<Record<string, number>>
-  labels: Labels
-}) {
+function Kinds({ counts, labels }: { counts: Readonly<Record<string, number>>; labels: Labels }) {
   return (
     <ul class="kinds">
       {labels.vocabulary.kinds

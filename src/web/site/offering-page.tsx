@@ -45,7 +45,9 @@ export function OfferingPage({
         <KindBadge kind={offering.kind} name={view.kindName} />
         <h1>{offering.title}</h1>
         <p class="lead">{offering.summary}</p>
-        {offering.state !== 'published' && <Notice tone="warn">{said.state[offering.state]}</Notice>}
+        {offering.state !== 'published' && (
+          <Notice tone="warn">{said.state[offering.state]}</Notice>
+        )}
         <NextStep offering={offering} words={words} />
       </header>
       <div class="offering-body">

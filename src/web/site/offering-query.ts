@@ -24,7 +24,9 @@ const OFFSET_MAX = 10_000
 export function readQuery(params: URLSearchParams): OfferingQuery {
   const filters = Object.fromEntries(
     facetNames
-      .map((name) => [name, [...new Set(params.getAll(name).filter(Boolean))].slice(0, 50)] as const)
+      .map(
+        (name) => [name, [...new Set(params.getAll(name).filter(Boolean))].slice(0, 50)] as const,
+      )
       .filter(([, values]) => values.length > 0),
   )
   const offset = Number(params.get('offset'))
@@ -39,7 +41,10 @@ export function readQuery(params: URLSearchParams): OfferingQuery {
 }
 
 /** The days it has to be free; undefined when none are asked, `wrong` when they are no period. */
-export function periodOf({ from, until }: OfferingQuery): { from: Day; until: Day } | 'wrong' | undefined {
+export function periodOf({
+  from,
+  until,
+}: OfferingQuery): { from: Day; until: Day } | 'wrong' | undefined {
   if (from === '' && until === '') return undefined
   if (!isDay(from) || !isDay(until) || until < from) return 'wrong'
   return { from, until }

@@ -25,11 +25,10 @@ export const offerings = new Hono<WebEnv>()
     const { ctx, words, language } = c.var
     const query = readQuery(new URL(c.req.url).searchParams)
     const period = periodOf(query)
-    const [labels, found] = await Promise.all([
-      readLabels(ctx, words, language),
-      find(c, query),
-    ])
-    const title = query.text ? words.catalogue.list.titleFor(query.text) : words.catalogue.list.title
+    const [labels, found] = await Promise.all([readLabels(ctx, words, language), find(c, query)])
+    const title = query.text
+      ? words.catalogue.list.titleFor(query.text)
+      : words.catalogue.list.title
     return c.render(
       <ResultsPage
         query={query}

@@ -90,7 +90,9 @@ function Row({
     <li class="row">
       <div class="row-main">
         <a class="row-title" href={`/reservations/${id}`}>
-          {lines.map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title)).join(', ')}
+          {lines
+            .map(({ title, quantity }) => (quantity > 1 ? `${quantity} × ${title}` : title))
+            .join(', ')}
         </a>
         <Line icon="calendar-check">
           {said.period(dayText(language, pickupDay), dayText(language, returnDay))}

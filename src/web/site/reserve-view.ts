@@ -49,16 +49,10 @@ export async function readReserveView(
   ctx: Context,
   { offering, asked }: { offering: string; asked: Fields },
 ): Promise<ReserveView> {
-  const [lending, points] = await Promise.all([
-    findLending(ctx, offering),
-    pointsOf(ctx, offering),
-  ])
+  const [lending, points] = await Promise.all([findLending(ctx, offering), pointsOf(ctx, offering)])
   const point = points.find(({ id }) => id === first(asked, 'pickupPoint')) ?? points[0]
   const calendar = point && (await readCalendar(ctx, { offering, point: point.id, asked }))
-  const [trainings, schools] = await Promise.all([
-    titlesOf(ctx, lending.trainings),
-    schoolsOf(ctx),
-  ])
+  const [trainings, schools] = await Promise.all([titlesOf(ctx, lending.trainings), schoolsOf(ctx)])
   return {
     offering,
     lending,

@@ -54,7 +54,8 @@ for (const form of document.querySelectorAll('form[data-live]')) {
   })
   form.addEventListener('change', ({ target }) => {
     // Of a period half filled in nothing can be found yet.
-    const isHalf = target.type === 'date' && [...form.querySelectorAll('[type=date]')].some((one) => !one.value)
+    const isHalf =
+      target.type === 'date' && [...form.querySelectorAll('[type=date]')].some((one) => !one.value)
     if (target.type !== 'search' && !isHalf) ask()
   })
   form.addEventListener('submit', (event) => {

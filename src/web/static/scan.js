@@ -5,7 +5,9 @@ const field = document.querySelector('[data-scan]')
 if (field) {
   field.focus()
   document.addEventListener('keydown', (event) => {
-    const isElsewhere = document.activeElement?.closest('input, textarea, select, button, a, summary')
+    const isElsewhere = document.activeElement?.closest(
+      'input, textarea, select, button, a, summary',
+    )
     const isText = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
     if (!isElsewhere && isText) field.focus()
   })

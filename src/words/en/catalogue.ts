@@ -31,7 +31,7 @@ export const catalogue: typeof nlCatalogue = {
     sorts: { relevance: 'Best match', newest: 'Newest', title: 'Title' },
     training: 'Training needed',
     free: 'Free',
-    priceFrom: (price: string) => `From ${price}`,
+    paid: 'Paid',
     nothing: {
       title: 'We found nothing that fits',
       titleFor: (text: string) => `We found nothing for “${text}”`,

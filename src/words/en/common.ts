@@ -16,6 +16,7 @@ export const common: typeof nlCommon = {
     account: 'My account',
     accountShort: 'Account',
     site: 'To the site',
+    siteShort: 'Site',
   },
   search: { label: 'Search everything on offer', short: 'Search', button: 'Search' },
   language: { label: 'Language', nl: 'Nederlands', en: 'English' },

@@ -7,6 +7,7 @@ export const desk: typeof nlDesk = {
     checkOut: 'Hand out',
     takeBack: 'Take back',
     ties: 'Confirm schools',
+    tiesShort: 'Schools',
   },
   scan: {
     label: 'Scan a barcode',

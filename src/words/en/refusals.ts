@@ -9,44 +9,41 @@ export const refusals: typeof nlRefusals = {
 
   sentences: {
     'period-backwards': () => 'The return day has to be on or after the pick-up day.',
-    'too-soon': ({ firstDay }) =>
-      firstDay ? `The first pick-up day is ${firstDay}.` : 'That pick-up day is too soon.',
+    'too-soon': ({ day }) =>
+      day ? `The first pick-up day is ${day}.` : 'That pick-up day is too soon.',
     'not-open-yet': ({ opensAt }) =>
       opensAt
         ? `That school year can be reserved from ${opensAt}.`
         : 'That school year cannot be reserved yet.',
-    'past-school-year': ({ lastDay }) =>
-      lastDay
-        ? `Everything has to be back by ${lastDay}, the end of the school year.`
+    'past-school-year': ({ until }) =>
+      until
+        ? `Everything has to be back by ${until}, the end of the school year.`
         : 'Everything has to be back before the school year ends.',
-    'beyond-horizon': ({ lastDay }) =>
-      lastDay ? `The last pick-up day is ${lastDay}.` : 'You cannot reserve that far ahead.',
-    'period-too-short': ({ minDays }) =>
-      minDays ? `A loan of this material runs for ${minDays} days at least.` : 'That is too short.',
-    'period-too-long': ({ maxDays }) =>
-      maxDays ? `A loan of this material runs for ${maxDays} days at most.` : 'That is too long.',
+    'beyond-horizon': ({ days }) =>
+      days ? `You can reserve up to ${days} days ahead.` : 'You cannot reserve that far ahead.',
+    'period-too-short': ({ days }) =>
+      days
+        ? `A loan of this runs for ${count(days, 'day', 'days')} at least.`
+        : 'That is too short.',
+    'period-too-long': ({ days }) =>
+      days === undefined
+        ? 'That is too long.'
+        : `A loan of this runs for ${count(days, 'day', 'days')} at most.`,
     closed: ({ day }) =>
       day ? `The pick-up point is closed on ${day}.` : 'The pick-up point is closed that day.',
     'over-holiday': () => 'This material may not stay out over a holiday.',
     'not-for-your-school': () => 'This material is not meant for the levels of your school.',
     'training-missing': () => 'Somebody of your school has to follow the training first.',
-    'quota-reached': ({ maxOpenReservations, maxCopiesPerSchool }) => {
-      if (maxOpenReservations) {
-        return `More than ${maxOpenReservations} open reservations at once is not possible here.`
-      }
-      return maxCopiesPerSchool
-        ? `Your school can have ${maxCopiesPerSchool} of these at once at most.`
-        : 'You or your school hold as much as allowed.'
-    },
+    'quota-reached': ({ max }) =>
+      max
+        ? `More than ${max} at once is not possible.`
+        : 'You or your school hold as much as allowed.',
     'school-overdue': () => 'Your school has something that should be back. Bring that back first.',
     booked: () => 'Every copy is reserved on one of those days.',
     turnaround: () => 'The copies are being made ready on one of those days.',
     overdue: () => 'The copies that are left should be back but are not.',
     'in-repair': () => 'The copies are in repair on one of those days.',
-    'no-such-copy': ({ total }) =>
-      total === undefined
-        ? 'There are not that many copies at this pick-up point.'
-        : `There are ${total} copies at this pick-up point.`,
+    'no-such-copy': () => 'There are not that many copies at this pick-up point.',
     'invalid-input': () => 'Something in the request is not right.',
     'id-taken': () => 'That id was used before, for something else.',
     'sign-in-needed': () => 'Sign in to do this.',
@@ -77,7 +74,6 @@ export const refusals: typeof nlRefusals = {
       barcode
         ? `Copy ${barcode} is not part of this reservation.`
         : 'That copy is not part of this reservation.',
-    'not-yet': () => 'That cannot be done yet.',
     'wrong-state': ({ state }) =>
       state === undefined
         ? 'That is not possible in this state.'
@@ -142,4 +138,8 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+}
+
+function count(days: string | number, one: string, more: string): string {
+  return `${days} ${Number(days) === 1 ? one : more}`
 }

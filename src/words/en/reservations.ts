@@ -23,7 +23,8 @@ export const reservations: typeof nlReservations = {
     title: 'A training comes first',
     anyoneOfSchool: 'You may borrow this once somebody of your school followed this training:',
     yourself: 'You may borrow this once you followed this training yourself:',
-    missing: 'We have no certificate of that for you yet. See the training and enrol, or tell the lending desk that it was followed already.',
+    missing:
+      'We have no certificate of that for you yet. See the training and enrol, or tell the lending desk that it was followed already.',
     see: (title: string) => `See the training “${title}”`,
   },
   form: {
@@ -36,11 +37,13 @@ export const reservations: typeof nlReservations = {
     noteHint: 'For example who comes to collect it.',
     submit: 'Reserve',
     submitSignedOut: 'Reserve',
-    signInHint: 'You sign in with your e-mail address in the next step. What you fill in here is kept.',
+    signInHint:
+      'You sign in with your e-mail address in the next step. What you fill in here is kept.',
     kept: 'Welcome back. What you filled in is still here. Check it and confirm.',
     noSchool: 'Tell us first which school you belong to. Then you can reserve at once.',
     noSchoolButton: 'Choose your school',
-    deskHint: 'You are signed in as the lending desk. To reserve for a teacher, fill in her e-mail address.',
+    deskHint:
+      'You are signed in as the lending desk. To reserve for a teacher, fill in her e-mail address.',
     borrower: 'E-mail address of the teacher',
     at: (point: string) => `Collect at ${point}`,
     choosePeriod: 'Choose a day above, or fill in days yourself.',

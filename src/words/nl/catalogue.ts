@@ -29,7 +29,7 @@ export const catalogue = {
     sorts: { relevance: 'Best passend', newest: 'Nieuwste', title: 'Titel' },
     training: 'Vorming nodig',
     free: 'Gratis',
-    priceFrom: (price: string) => `Vanaf ${price}`,
+    paid: 'Betalend',
     nothing: {
       title: 'We vonden niets dat past',
       titleFor: (text: string) => `We vonden niets voor “${text}”`,

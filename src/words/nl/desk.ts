@@ -5,6 +5,7 @@ export const desk = {
     checkOut: 'Uitlenen',
     takeBack: 'Terugnemen',
     ties: 'Scholen bevestigen',
+    tiesShort: 'Scholen',
   },
   scan: {
     label: 'Scan een barcode',
@@ -59,7 +60,8 @@ export const desk = {
     returnDay: 'Terugbrengen op',
     collectedBy: 'Wie komt het halen?',
     collectedByHint: 'Alleen als het iemand anders is.',
-    submit: (count: number) => (count === 1 ? 'Geef 1 exemplaar mee' : `Geef ${count} exemplaren mee`),
+    submit: (count: number) =>
+      count === 1 ? 'Geef 1 exemplaar mee' : `Geef ${count} exemplaren mee`,
     startOver: 'Begin opnieuw',
     remove: (barcode: string) => `${barcode} weghalen`,
     refused: 'Zo mag het niet mee',

@@ -37,7 +37,6 @@ const titles: Record<ProblemCode, string> = {
   'copy-elsewhere': 'Dat exemplaar hoort bij een ander afhaalpunt',
   'copy-promised': 'Dat exemplaar is aan iemand anders beloofd',
   'not-in-reservation': 'Dat exemplaar hoort niet bij de reservatie',
-  'not-yet': 'Dat kan nog niet',
   'wrong-state': 'Dat kan nu niet',
   'slug-taken': 'Dat adres is al gebruikt',
   'code-wrong': 'Die code klopt niet',
@@ -47,44 +46,41 @@ const titles: Record<ProblemCode, string> = {
 
 const sentences: Record<ProblemCode, (values: Values) => string> = {
   'period-backwards': () => 'De terugbrengdag moet op of na de afhaaldag vallen.',
-  'too-soon': ({ firstDay }) =>
-    firstDay ? `Afhalen kan ten vroegste op ${firstDay}.` : 'Afhalen kan nog niet op die dag.',
+  'too-soon': ({ day }) =>
+    day ? `Afhalen kan ten vroegste op ${day}.` : 'Afhalen kan nog niet op die dag.',
   'not-open-yet': ({ opensAt }) =>
     opensAt
       ? `Reserveren voor dat schooljaar kan vanaf ${opensAt}.`
       : 'Reserveren voor dat schooljaar kan nog niet.',
-  'past-school-year': ({ lastDay }) =>
-    lastDay
-      ? `Alles moet terug zijn tegen ${lastDay}, het einde van het schooljaar.`
+  'past-school-year': ({ until }) =>
+    until
+      ? `Alles moet terug zijn tegen ${until}, het einde van het schooljaar.`
       : 'Alles moet terug zijn voor het einde van het schooljaar.',
-  'beyond-horizon': ({ lastDay }) =>
-    lastDay ? `Afhalen kan ten laatste op ${lastDay}.` : 'Zo ver vooruit kun je niet reserveren.',
-  'period-too-short': ({ minDays }) =>
-    minDays ? `Je houdt dit minstens ${minDays} dagen.` : 'Je houdt dit langer dan dat.',
-  'period-too-long': ({ maxDays }) =>
-    maxDays ? `Je mag dit hoogstens ${maxDays} dagen houden.` : 'Zo lang mag je dit niet houden.',
+  'beyond-horizon': ({ days }) =>
+    days
+      ? `Je kunt tot ${days} dagen vooruit reserveren.`
+      : 'Zo ver vooruit kun je niet reserveren.',
+  'period-too-short': ({ days }) =>
+    days ? `Je houdt dit minstens ${count(days, 'dag', 'dagen')}.` : 'Je houdt dit langer dan dat.',
+  'period-too-long': ({ days }) =>
+    days === undefined
+      ? 'Zo lang mag je dit niet houden.'
+      : `Je mag dit hoogstens ${count(days, 'dag', 'dagen')} houden.`,
   closed: ({ day }) =>
     day ? `Het afhaalpunt is dicht op ${day}.` : 'Op die dag is het afhaalpunt dicht.',
   'over-holiday': () => 'Dit materiaal mag niet uitgeleend blijven tijdens een vakantie.',
   'not-for-your-school': () => 'Dit materiaal is niet voor het niveau van je school bedoeld.',
   'training-missing': () => 'Voor dit materiaal moet iemand van je school eerst de vorming volgen.',
-  'quota-reached': ({ maxOpenReservations, maxCopiesPerSchool }) => {
-    if (maxOpenReservations) {
-      return `Meer dan ${maxOpenReservations} open reservaties tegelijk kan hier niet.`
-    }
-    return maxCopiesPerSchool
-      ? `Je school kan hiervan hoogstens ${maxCopiesPerSchool} tegelijk krijgen.`
-      : 'Jij of je school heeft al zoveel als tegelijk mag.'
-  },
+  'quota-reached': ({ max }) =>
+    max
+      ? `Meer dan ${max} tegelijk kan niet.`
+      : 'Jij of je school heeft al zoveel als tegelijk mag.',
   'school-overdue': () => 'Je school heeft iets dat al terug moest zijn. Breng dat eerst terug.',
   booked: () => 'Alle exemplaren zijn al gereserveerd op een van die dagen.',
   turnaround: () => 'De exemplaren worden op een van die dagen klaargemaakt.',
   overdue: () => 'De exemplaren die over zijn, hadden al terug moeten zijn.',
   'in-repair': () => 'De exemplaren zijn op een van die dagen in herstelling.',
-  'no-such-copy': ({ total }) =>
-    total === undefined
-      ? 'Zoveel exemplaren zijn er niet op dit afhaalpunt.'
-      : `Op dit afhaalpunt zijn er ${total} exemplaren.`,
+  'no-such-copy': () => 'Zoveel exemplaren zijn er niet op dit afhaalpunt.',
   'invalid-input': () => 'Er klopt iets niet in wat je invulde.',
   'id-taken': () => 'Dat id is al gebruikt voor iets anders.',
   'sign-in-needed': () => 'Meld je aan om dit te doen.',
@@ -117,7 +113,6 @@ const sentences: Record<ProblemCode, (values: Values) => string> = {
     barcode
       ? `Exemplaar ${barcode} hoort niet bij deze reservatie.`
       : 'Dat exemplaar hoort niet bij deze reservatie.',
-  'not-yet': () => 'Dat kan nu nog niet.',
   'wrong-state': ({ state }) =>
     state === undefined
       ? 'Dat kan niet in de toestand waarin dit nu is.'
@@ -201,4 +196,8 @@ const typeNames: Readonly<Record<string, string>> = {
   boolean: 'ja of nee (true of false)',
   array: 'een lijst',
   object: 'een object',
+}
+
+function count(days: string | number, one: string, more: string): string {
+  return `${days} ${Number(days) === 1 ? one : more}`
 }

@@ -21,7 +21,8 @@ export const reservations = {
     title: 'Eerst een vorming volgen',
     anyoneOfSchool: 'Dit mag je ontlenen als iemand van je school deze vorming volgde:',
     yourself: 'Dit mag je ontlenen als je zelf deze vorming volgde:',
-    missing: 'Daarvan hebben we voor jou nog geen attest. Bekijk de vorming en schrijf je in, of laat de uitleendienst weten dat ze al gevolgd is.',
+    missing:
+      'Daarvan hebben we voor jou nog geen attest. Bekijk de vorming en schrijf je in, of laat de uitleendienst weten dat ze al gevolgd is.',
     see: (title: string) => `Bekijk de vorming “${title}”`,
   },
   form: {
@@ -34,11 +35,13 @@ export const reservations = {
     noteHint: 'Bijvoorbeeld wie het komt afhalen.',
     submit: 'Reserveer',
     submitSignedOut: 'Reserveer',
-    signInHint: 'Je meldt je in de volgende stap aan met je e-mailadres. Wat je hier invult, blijft staan.',
+    signInHint:
+      'Je meldt je in de volgende stap aan met je e-mailadres. Wat je hier invult, blijft staan.',
     kept: 'Welkom terug. Wat je invulde, staat er nog. Kijk het na en bevestig.',
     noSchool: 'Zeg ons eerst bij welke school je hoort. Dan kun je meteen reserveren.',
     noSchoolButton: 'Kies je school',
-    deskHint: 'Je bent aangemeld als uitleendienst. Reserveer je voor een leerkracht, vul dan haar e-mailadres in.',
+    deskHint:
+      'Je bent aangemeld als uitleendienst. Reserveer je voor een leerkracht, vul dan haar e-mailadres in.',
     borrower: 'E-mailadres van de leerkracht',
     at: (point: string) => `Afhalen bij ${point}`,
     choosePeriod: 'Kies hierboven een dag, of vul zelf dagen in.',

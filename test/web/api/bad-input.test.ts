@@ -104,6 +104,30 @@ describe('POST /offerings', () => {
     ])
   })
 
+  it.each([
+    [{ title: undefined }, 'This has to be given.'],
+    [{ title: ' ' }, 'This has to be given.'],
+    [{ title: null }, 'This has to be text.'],
+    [{ title: 7 }, 'This has to be text.'],
+    [{ title: 'x'.repeat(201) }, 'This may be 200 characters long at most.'],
+    [{ levels: 'K3' }, 'This has to be a list.'],
+    [{ contact: 'Rik' }, 'This has to be an object.'],
+    [{ durationMinutes: 1.5 }, 'This has to be a whole number.'],
+    [{ durationMinutes: '50' }, 'This has to be a number.'],
+    [{ durationMinutes: 0 }, 'This has to be 1 at least.'],
+    [{ groupSizeMax: 10_001 }, 'This may be 10000 at most.'],
+    [{ state: 'gone' }, 'This has to be one of: draft, published.'],
+    [{ link: 'x' }, 'This is not a web address that begins with http:// or https://.'],
+    [{ contact: { email: 'x' } }, 'This is not a mail address.'],
+    [{ themes: Array(51).fill('techniek') }, 'There may be 50 of these at most.'],
+    [{ levels: ['L9'] }, "There is no level 'L9'."],
+    [{ colour: 'red' }, 'There is no field colour.'],
+    [{ slug: 'A b' }, 'Use lower-case letters, digits and hyphens only.'],
+  ])('says of %j: %s', async (wrong, sentence) => {
+    const { body } = await people.coordinator.post('/offerings', { ...record, ...wrong })
+    expect(body.errors.map(({ message }: { message: string }) => message)).toEqual([sentence])
+  })
+
   it('says it in Dutch to who asks for Dutch', async () => {
     const answered = await people.coordinator.post(
       '/offerings',

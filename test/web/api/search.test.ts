@@ -10,7 +10,12 @@ beforeAll(async () => {
   anyone = people.anyone
   const published = { ...record, state: 'published' }
   await coordinator.post('/offerings', { ...published, slug: 'bee-bots' })
-  await coordinator.post('/offerings', { ...published, slug: 'vr', title: 'VR-brillen', levels: ['L6'] })
+  await coordinator.post('/offerings', {
+    ...published,
+    slug: 'vr',
+    title: 'VR-brillen',
+    levels: ['L6'],
+  })
   await coordinator.post('/offerings', { ...training, slug: 'starten', state: 'published' })
   await coordinator.post('/offerings', { ...record, slug: 'secret', title: 'Bee-Bots in ontwerp' })
   for (const offering of ['bee-bots', 'vr']) {
@@ -34,7 +39,11 @@ describe('GET /offerings', () => {
       total: 3,
       engine: 'sqlite',
       tookMs: expect.any(Number),
-      facets: { kind: { material: 2, training: 1 }, level: { K3: 2, L6: 1 }, pickupPoint: { kortrijk: 2 } },
+      facets: {
+        kind: { material: 2, training: 1 },
+        level: { K3: 2, L6: 1 },
+        pickupPoint: { kortrijk: 2 },
+      },
     })
     const beeBots = body.hits.find(({ slug }: { slug: string }) => slug === 'bee-bots')
     expect(beeBots).toMatchObject({
@@ -79,13 +88,26 @@ describe('GET /offerings', () => {
     expect((await anyone.get('/offerings?q=vr', tag)).status).toBe(200)
   })
 
-  it.each(['"', "'", '*', 'AND', 'bee AND OR NOT', '-', '(', 'a:b', 'title:bee', '%', '\\', '🤖', 'NEAR(a b)', '^', '--'])(
-    'takes the text %s',
-    async (text) => {
-      expect((await anyone.get(`/offerings?q=${encodeURIComponent(text)}`)).status).toBe(200)
-      expect((await anyone.get(`/suggestions?q=${encodeURIComponent(text)}`)).status).toBe(200)
-    },
-  )
+  it.each([
+    '"',
+    "'",
+    '*',
+    'AND',
+    'bee AND OR NOT',
+    '-',
+    '(',
+    'a:b',
+    'title:bee',
+    '%',
+    '\\',
+    '🤖',
+    'NEAR(a b)',
+    '^',
+    '--',
+  ])('takes the text %s', async (text) => {
+    expect((await anyone.get(`/offerings?q=${encodeURIComponent(text)}`)).status).toBe(200)
+    expect((await anyone.get(`/suggestions?q=${encodeURIComponent(text)}`)).status).toBe(200)
+  })
 
   it.each([
     ['q', `q=${'woord '.repeat(3000)}`],
@@ -111,6 +133,22 @@ describe('GET /offerings', () => {
     expect([status, body.code]).toEqual([422, 'invalid-input'])
     expect(body.errors[0].field.split('.')[0]).toBe(field)
     expect(body.errors[0].message).toMatch(/^.{5,300}\.$/)
+  })
+})
+
+describe('a filter', () => {
+  it.each([
+    ['kind=robot', 'kind', 'This has to be one of: lesson-package, material, '],
+    ['kind=visit&kind=robot', 'kind.1', 'This has to be one of: lesson-package, material, '],
+    ['level=L9', 'level', 'There is no such thing.'],
+    ['sort=price', 'sort', 'This has to be one of: relevance, newest, title.'],
+    ['limit=ten', 'limit', 'This has to be a number.'],
+    ['limit=1.5', 'limit', 'This has to be a whole number.'],
+    ['limit=1&limit=2', 'limit', 'This has to be a number.'],
+  ])('that is wrong is explained: %s', async (query, field, sentence) => {
+    const [error] = (await anyone.get(`/offerings?${query}`)).body.errors
+    expect(error.field).toBe(field)
+    expect(error.message.slice(0, sentence.length)).toBe(sentence)
   })
 })
 
