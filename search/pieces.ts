@@ -15,7 +15,7 @@ export function piecesOf(text: string, terms: readonly Term[]): Piece[] {
 /** The summary when it matches, or when nothing does; else the part of the text around the first match. */
 export function excerptOf(summary: string, text: string, terms: readonly Term[]): Piece[] {
   const ofSummary = piecesOf(summary, terms)
-  if (ofSummary.some(({ isMatch }) => isMatch)) return ofSummary
+  if (terms.length === 0 || ofSummary.some(({ isMatch }) => isMatch)) return ofSummary
   const start = text.slice(0, CHARACTERS_READ_MAX)
   const words = wordsIn(start)
   const found = marks(start, words, terms)
@@ -52,11 +52,11 @@ interface Mark {
 }
 
 function marks(text: string, words: readonly Word[], terms: readonly Term[]): Mark[] {
-  const phrases = terms.flatMap(({ words: typed, synonyms }) => [typed, ...synonyms])
-  const loose = new Set(terms.flatMap(({ words: typed }) => typed).filter((word) => word.length > 3))
+  if (terms.length === 0) return []
+  const wanted = wantedOf(terms)
   const found: Mark[] = []
   for (let at = 0; at < words.length; at++) {
-    const length = matchAt(text, words, at, phrases, loose)
+    const length = matchAt(text, words, at, wanted)
     const [first, last] = [words[at], words[at + length - 1]]
     if (length === 0 || !first || !last) continue
     found.push({ from: first.from, until: last.until })
@@ -65,29 +65,45 @@ function marks(text: string, words: readonly Word[], terms: readonly Term[]): Ma
   return found
 }
 
-/** How many words match from here on: the longest phrase, the word alone, or two that stand joined in the question. */
-function matchAt(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  phrases: readonly (readonly string[])[],
-  loose: ReadonlySet<string>,
-): number {
+type Phrase = readonly string[]
+
+/** Phrases by the first letters of their first word: only those can match, as themselves or as a form. */
+type Wanted = ReadonlyMap<string, readonly Phrase[]>
+
+function wantedOf(terms: readonly Term[]): Wanted {
+  const phrases = terms.flatMap(({ words, synonyms }): Phrase[] => [
+    words,
+    ...synonyms,
+    // The words of a phrase that was typed, but short ones, match alone too.
+    ...words.filter((word) => words.length > 1 && word.length > 3).map((word) => [word]),
+  ])
+  return Map.groupBy(phrases, ([first]) => startOf(first ?? ''))
+}
+
+function startOf(word: string): string {
+  return word.slice(0, 2)
+}
+
+/** How many words match from here on: the longest phrase, else two joined by a hyphen, else the word in another form. */
+function matchAt(text: string, words: readonly Word[], at: number, wanted: Wanted): number {
+  const word = words[at]
+  const phrases = word && wanted.get(startOf(word.folded))
+  if (!phrases) return 0
   let longest = 0
   for (const phrase of phrases) {
     if (phrase.length > longest && isPhraseAt(words, at, phrase)) longest = phrase.length
   }
-  const word = words[at]
-  if (longest > 0 || !word) return longest
-  if (loose.has(word.folded)) return 1
+  if (longest > 0) return longest
+  const single = phrases.flatMap(([only, more]) => (only !== undefined && !more ? [only] : []))
   const next = words[at + 1]
   const joined = next && next.from === word.until + 1 ? word.folded + next.folded : undefined
-  if (joined && phrases.some(([only, more]) => !more && only && startsLike(joined, only))) return 2
+  if (joined && single.some((only) => startsLike(joined, only))) return 2
+  if (single.length === 0) return 0
   const forms = formsOf(text.slice(word.from, word.until))
-  return phrases.some(([only, more]) => !more && only && forms.includes(only)) ? 1 : 0
+  return single.some((only) => forms.includes(only)) ? 1 : 0
 }
 
-function isPhraseAt(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+function isPhraseAt(words: readonly Word[], at: number, phrase: Phrase): boolean {
   return phrase.every((part, n) => {
     const folded = words[at + n]?.folded
     return folded === part || (n === phrase.length - 1 && startsLike(folded ?? '', part))

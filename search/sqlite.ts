@@ -196,14 +196,13 @@ async function lookUp(
   { filters, only, sort, limit, offset }: Question,
   match: string | undefined,
 ): Promise<Look> {
-  const wanted = JSON.stringify(
-    Object.fromEntries(
-      facetNames.flatMap((name) => {
-        const values = filters[name] ?? []
-        return values.length > 0 ? [[name, values]] : []
-      }),
-    ),
+  const wanted = Object.fromEntries(
+    facetNames.flatMap((name) => {
+      const values = filters[name] ?? []
+      return values.length > 0 ? [[name, values]] : []
+    }),
   )
+  const hasFilters = Object.keys(wanted).length > 0
   const missed = `from json_each(?) filter where not exists (
     select 1 from facet where facet.document = document.number and facet.name = filter.key
       and facet.value in (select value from json_each(filter.value)))`
@@ -215,7 +214,7 @@ async function lookUp(
       found (number, score, is_wanted, misses, missed) as materialized (
         select document.number, matched.score,
           ? is null or document.id in (select value from json_each(?)),
-          (select count(*) ${missed}), (select min(filter.key) ${missed})
+          ${hasFilters ? `(select count(*) ${missed}), (select min(filter.key) ${missed})` : '0, null'}
         from matched join document on document.number = matched.number
         where document.generation = (select generation from current)
       )
@@ -225,18 +224,18 @@ async function lookUp(
         from found join facet on facet.document = found.number
         where is_wanted and (misses = 0 or (misses = 1 and facet.name = missed))
         group by facet.name, facet.value
-      union all select * from (
-        select 'hit', document.id,
-          json_array(document.title, document.summary, document.text),
-          row_number() over (order by ${order}) as place
-        from found join document on document.number = found.number
-        where is_wanted and misses = 0
-        order by place limit ? offset ?)`,
+      union all select 'hit', document.id,
+          json_array(document.title, document.summary, document.text), place
+        from (
+          select document.number as number, row_number() over (order by ${order}) as place
+          from found join document on document.number = found.number
+          where is_wanted and misses = 0
+          order by place limit ? offset ?
+        ) page join document on document.number = page.number`,
     values: [
       ...(match === undefined ? [] : [match]),
       ...(only ? [1, JSON.stringify(only)] : [null, '[]']),
-      wanted,
-      wanted,
+      ...(hasFilters ? [JSON.stringify(wanted), JSON.stringify(wanted)] : []),
       limit,
       offset,
     ],

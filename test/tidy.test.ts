@@ -152,7 +152,7 @@ function importedFrom(type: string): string {
 
 describe('every file', () => {
   it('is imported by another, or is an entry', () => {
-    const entries = /^src\/(node|cli|worker)\.ts$/
+    const entries = /^src\/(node|cli|worker|node\/dev-worker)\.ts$/
     const imported = new Set([...sources, ...list('test').map(read)].flatMap(({ imports }) => imports))
     const lonely = sources.filter(({ path }) => !entries.test(path) && !imported.has(path))
     expect(lonely.map(({ path }) => path)).toEqual([])

@@ -26,10 +26,11 @@ export function readQuestion(text: string): Term[] {
     at += term.length
     terms.push({ ...term, isOpen: isOpen && at === words.length })
   }
-  const telling = terms.filter(({ words: [first], synonyms: [other] }) => {
+  const single = [...new Map(terms.map((term) => [term.words.join(' '), term])).values()]
+  const telling = single.filter(({ words: [first], synonyms: [other] }) => {
     return other !== undefined || !stopWords.has(first ?? '')
   })
-  return telling.length > 0 ? telling : terms
+  return telling.length > 0 ? telling : single
 }
 
 /** The longest known phrase that starts here, else the one word. */

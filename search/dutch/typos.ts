@@ -9,26 +9,34 @@ export function mistakesAllowed(word: string): number {
  * more than `max`. Only the band of the table that can matter is filled.
  */
 export function distance(a: string, b: string, max: number): number {
-  if (Math.abs(a.length - b.length) > max) return max + 1
+  const far = max + 1
+  if (Math.abs(a.length - b.length) > max) return far
   let before: number[] = []
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let above: number[] = []
+  for (let j = 0; j <= b.length; j++) above.push(Math.min(j, far))
   for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(max + 1)
-    if (i <= max) row[0] = i
-    const first = Math.max(1, i - max)
+    const row: number[] = [Math.min(i, far)]
     const last = Math.min(b.length, i + max)
-    for (let j = first; j <= last; j++) {
-      const changed = (above[j - 1] ?? max) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      let least = Math.min(changed, (above[j] ?? max) + 1, (row[j - 1] ?? max) + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, (before[j - 2] ?? max) + 1)
+    let least = row[0] ?? far
+    for (let j = 1; j <= last; j++) {
+      if (j < i - max) {
+        row.push(far)
+        continue
       }
-      row[j] = least
+      let cost = (above[j - 1] ?? far) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      cost = Math.min(cost, (above[j] ?? far) + 1, (row[j - 1] ?? far) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (before[j - 2] ?? far) + 1)
+      }
+      row.push(cost)
+      least = Math.min(least, cost)
     }
+    // Nothing in this row is near enough, so nothing below it is; a swap may still jump over one row.
+    if (least > max && i > 1 && Math.min(...above) >= max) return far
     before = above
     above = row
   }
-  return Math.min(above[b.length] ?? max + 1, max + 1)
+  return Math.min(above[b.length] ?? far, far)
 }
 
 /** The words nearest to this one, three at most; none when all are further than a mistake or two. */

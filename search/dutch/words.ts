@@ -1,5 +1,6 @@
 /** Small letters without accents: `Wereldoriëntatie` becomes `wereldorientatie`. */
 export function fold(text: string): string {
+  if (!/[^\x20-\x7e]/.test(text)) return text.toLowerCase()
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ß', 'ss')
 }
 
@@ -16,7 +17,7 @@ const LETTERS_MAX = 40
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const folded = fold(match[0]).replace(/[^\p{L}\p{N}]/gu, '')
+    const folded = bare(fold(match[0]))
     if (folded === '') continue
     words.push({
       from: match.index,
@@ -25,6 +26,10 @@ export function wordsIn(text: string): Word[] {
     })
   }
   return words
+}
+
+function bare(folded: string): string {
+  return /^[a-z0-9]+$/.test(folded) ? folded : folded.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 export function foldedWords(text: string): string[] {

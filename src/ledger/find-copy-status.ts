@@ -44,6 +44,7 @@ export async function findCopyStatus(
       'copy.shelf',
       'copy_out.chain as out',
       'entry.reservation',
+      'to_check.chain as unchecked',
       'to_check.since_day',
       'to_check.elsewhere',
     ])
@@ -52,7 +53,7 @@ export async function findCopyStatus(
   const [[loan], remarks, next] = await Promise.all([
     readReservations(ctx, row.reservation === null ? [] : [row.reservation]),
     listRemarks(ctx, row.id),
-    findNext(ctx, { copy: row.id, chain: row.out ?? undefined }),
+    findNext(ctx, { copy: row.id, chain: row.out ?? row.unchecked ?? undefined }),
   ])
   return {
     barcode: row.barcode,

@@ -96,7 +96,9 @@ export function Known({ remarks, words }: { remarks: readonly Remark[]; words: W
   if (remarks.length === 0) return null
   return (
     <div class="known">
-      <h3>{said.known}</h3>
+      <p>
+        <strong>{said.known}</strong>
+      </p>
       <ul>
         {remarks.map(({ part, counted, remark }) => (
           <li>{[part && said.missing(part, counted ?? 0), remark].filter(Boolean).join(': ')}</li>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { addDays, type Day, eachDay, weekdayOf, weekdays } from '../../day.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from './day-text.ts'
@@ -113,41 +114,47 @@ function Cell({
   language: Language
 }) {
   if (!day) return <td />
+  const { calendar } = words.reservations
+  const weekday = words.common.calendar.longWeekdays[weekdays.indexOf(weekdayOf(day.day))]
+  const month = dayText(language, day.day, 'month')
   const number = Number(day.day.slice(8))
-  const name = dayText(language, day.day, 'short')
-  const { freeCount, chooseDay } = words.reservations.calendar
-  const said = `${name}${isToday ? `, ${words.common.calendar.today}` : ''}: `
-  if (day.choose) {
-    return (
-      <td class={isChosen ? 'open chosen' : 'open'}>
-        <a
-          href={day.choose.href}
-          data-day={day.day}
-          data-latest={day.choose.latestReturnDay}
-          aria-label={`${said}${freeCount(day.free)}. ${chooseDay}`}
-          aria-current={isToday ? 'date' : undefined}
-        >
-          <span class="day">{number}</span>
-          <span class="free">{day.free}</span>
-        </a>
-      </td>
-    )
-  }
+  const state = day.choose ? 'open' : day.free === 0 ? 'shut none' : 'shut'
+  const content = (
+    <>
+      <span class={isToday ? 'day today' : 'day'}>
+        <Unseen>{`${weekday} `}</Unseen>
+        {number}
+        <Unseen>{` ${month}${isToday ? `, ${words.common.calendar.today}` : ''}, `}</Unseen>
+      </span>
+      {day.choose ? (
+        <span class="free">
+          {day.free}
+          <Unseen>{` ${calendar.freeAfterNumber(day.free)}. ${calendar.chooseDay}`}</Unseen>
+        </span>
+      ) : (
+        <span class="free">
+          <Unseen>{day.reason ?? calendar.freeCount(day.free)}</Unseen>
+          {day.free === 0 && <span aria-hidden="true">–</span>}
+        </span>
+      )}
+    </>
+  )
   return (
-    <td
-      class={`shut${day.free === 0 ? ' none' : ''}${isChosen ? ' chosen' : ''}`}
-      data-day={day.day}
-    >
-      <span class="visually-hidden">
-        {said}
-        {day.reason ?? freeCount(day.free)}
-      </span>
-      <span aria-hidden="true" title={day.reason}>
-        <span class={isToday ? 'day today' : 'day'}>{number}</span>
-        <span class="free">{day.free === 0 ? '–' : ''}</span>
-      </span>
+    <td class={isChosen ? `${state} chosen` : state} data-day={day.day}>
+      {day.choose ? (
+        <a href={day.choose.href} data-day={day.day} data-latest={day.choose.latestReturnDay}>
+          {content}
+        </a>
+      ) : (
+        <span title={day.reason}>{content}</span>
+      )}
     </td>
   )
+}
+
+/** What the eye sees from the place in the table, said to who does not see it. */
+function Unseen({ children }: { children?: Child }) {
+  return <span class="visually-hidden">{children}</span>
 }
 
 /** Rows of seven, with gaps before the first day and after the last. */

@@ -11,6 +11,8 @@ const styles = {
   short: { weekday: 'short', day: 'numeric', month: 'long' },
   /** ma 9 mrt */
   brief: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** ma 9 mrt 2026 */
+  briefWithYear: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   /** maart 2026 */
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>

@@ -8,6 +8,7 @@ export function Header({ frame, hasSearch }: { frame: Frame; hasSearch: boolean 
   const { words, face } = frame
   return (
     <header class="top">
+      {frame.isSample && <p class="sample">{words.common.sample}</p>}
       <div class="top-inner">
         <a class="brand" href={face === 'desk' ? '/desk' : '/'}>
           <img src={frame.assetUrl('klasbakken.svg')} alt="" width="32" height="32" />
@@ -81,7 +82,7 @@ function Account({ frame }: { frame: Frame }) {
       />
     )
   }
-  const isAccountPage = /^\/(sign-in|account)/.test(frame.here)
+  const isAccountPage = /^\/(sign-in|account)/.test(frame.path)
   const href = isAccountPage ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(frame.here)}`
   return <NavLink frame={frame} href={href} icon="sign-in" label={nav.signIn} />
 }
@@ -94,7 +95,7 @@ function NavLink(props: {
   short?: string
   exact?: boolean
 }) {
-  const path = props.frame.here.split('?')[0] ?? '/'
+  const { path } = props.frame
   const target = props.href.split('?')[0] ?? '/'
   const isHere = props.exact ? path === target : path === target || path.startsWith(`${target}/`)
   return (

@@ -28,6 +28,8 @@ export interface Frame {
   readonly language: Language
   /** Path and query, to come back to after a change of language or a sign-in. */
   readonly here: string
+  /** Which page this is, to mark it in the menu. */
+  readonly path: string
   readonly isSignedIn: boolean
   readonly isDesk: boolean
   readonly isSample: boolean
@@ -57,7 +59,8 @@ export function frameOf(c: HonoContext<WebEnv>, face: Face): Frame {
     face,
     words,
     language,
-    here: c.req.method === 'GET' ? pathname + search : '/',
+    here: c.req.method === 'GET' ? pathname + search : face === 'desk' ? '/desk' : '/',
+    path: pathname,
     isSignedIn: ctx?.actor !== undefined,
     isDesk: isOf(ctx?.actor, 'desk'),
     isSample: services?.settings.isSample ?? false,
@@ -106,7 +109,6 @@ function Document({
         <a class="skip" href="#content">
           {words.common.skip}
         </a>
-        {frame.isSample && <p class="sample">{words.common.sample}</p>}
         <Header frame={frame} hasSearch={hasSearch ?? false} />
         <main id="content" tabindex={-1}>
           {children}

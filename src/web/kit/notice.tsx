@@ -17,7 +17,7 @@ export function Notice({
   children,
 }: {
   tone?: keyof typeof icons
-  id?: string
+  id?: string | undefined
   live?: boolean
   children?: Child
 }) {

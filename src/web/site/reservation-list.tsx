@@ -95,7 +95,10 @@ function Row({
             .join(', ')}
         </a>
         <Line icon="calendar-check">
-          {said.period(dayText(language, pickupDay), dayText(language, returnDay))}
+          {said.period(
+            dayText(language, pickupDay, 'brief'),
+            dayText(language, returnDay, 'briefWithYear'),
+          )}
         </Line>
         <Line icon="map-pin">{pointNames.get(pickupPoint) ?? pickupPoint}</Line>
         {others && <Line icon="user-circle">{others}</Line>}

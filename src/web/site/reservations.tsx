@@ -147,7 +147,7 @@ async function offeringOf(c: HonoContext<WebEnv>, fields: Fields): Promise<Offer
 async function continueAfterSignIn(c: HonoContext<WebEnv>, { slug }: Offering, fields: Fields) {
   const kept = await keepForm(c.var.ctx, { path: '/reservations', fields })
   writeBrief(c, 'kept-form', kept)
-  const returnTo = `/offerings/${slug}?kept=yes#reserve`
+  const returnTo = `/offerings/${slug}?kept=yes#reserve-form`
   return c.redirect(`/sign-in?returnTo=${encodeURIComponent(returnTo)}`, 303)
 }
 

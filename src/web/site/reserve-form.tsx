@@ -29,7 +29,8 @@ export function ReserveForm(props: FormProps) {
     <form
       class="card form reserve-form"
       method="post"
-      action="/reservations#reserve"
+      id="reserve-form"
+      action="/reservations#reserve-form"
       novalidate
       data-region="form"
     >
@@ -158,9 +159,9 @@ function SchoolField({
 
 function NoSchool({ view, words }: { view: ReserveView; words: Words }) {
   const said = words.reservations.form
-  const returnTo = `/offerings/${view.offering}?kept=yes#reserve`
+  const returnTo = `/offerings/${view.offering}?kept=yes#reserve-form`
   return (
-    <div class="card form reserve-form" data-region="form">
+    <div class="card form reserve-form" id="reserve-form" data-region="form">
       <h3>{said.title}</h3>
       <p>{said.noSchool}</p>
       <p>

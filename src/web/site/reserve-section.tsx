@@ -77,7 +77,7 @@ function TrainingNotice({
   const isOpen = view.isSignedIn && view.mayReserve === 'herself' && view.schools.length > 0
   if (view.lending.trainings.length === 0 || (isOpen && !isMissing)) return null
   return (
-    <Notice tone={isMissing ? 'warn' : 'info'} id="training">
+    <Notice tone={isMissing ? 'warn' : 'info'} id={isMissing ? 'reserve-form' : undefined}>
       <h3>{said.title}</h3>
       <p>{view.lending.trainingScope === 'person' ? said.yourself : said.anyoneOfSchool}</p>
       <ul>

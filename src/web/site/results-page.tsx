@@ -40,8 +40,10 @@ export function ResultsPage(props: ResultsProps) {
       <Facets {...props} datesAreWrong={props.period === 'wrong'} />
       <section aria-labelledby="count">
         <div class="results-bar">
-          <h2 id="count" class="count" role="status" data-text="count">
-            {list.count(total)}
+          <h2 class="count">
+            <span id="count" role="status" data-text="count">
+              {list.count(total)}
+            </span>
           </h2>
           <SortChoice query={query} words={words} />
         </div>

@@ -23,8 +23,8 @@ document.addEventListener('change', (event) => {
 
 /** Marks the chosen days in the month that is shown. */
 function show(from, until) {
-  for (const marked of document.querySelectorAll('.month [data-day]')) {
-    const { day } = marked.dataset
-    marked.closest('td').classList.toggle('chosen', from <= day && day <= until)
+  for (const cell of document.querySelectorAll('.month td[data-day]')) {
+    const { day } = cell.dataset
+    cell.classList.toggle('chosen', from <= day && day <= until)
   }
 }

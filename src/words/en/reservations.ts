@@ -9,6 +9,7 @@ export const reservations: typeof nlReservations = {
     copies: (count: number) => (count === 1 ? '1 copy' : `${count} copies`),
     freeCount: (free: number) =>
       free === 0 ? 'none free' : free === 1 ? '1 copy free' : `${free} copies free`,
+    freeAfterNumber: (free: number) => (free === 1 ? 'copy free' : 'copies free'),
     chooseDay: 'Choose as pick-up day',
     legendOpen: 'pick-up possible',
     legendShut: 'no pick-up',

@@ -7,6 +7,7 @@ export const reservations = {
     copies: (count: number) => (count === 1 ? '1 exemplaar' : `${count} exemplaren`),
     freeCount: (free: number) =>
       free === 0 ? 'niets vrij' : free === 1 ? '1 exemplaar vrij' : `${free} exemplaren vrij`,
+    freeAfterNumber: (free: number) => (free === 1 ? 'exemplaar vrij' : 'exemplaren vrij'),
     chooseDay: 'Kies als afhaaldag',
     legendOpen: 'afhalen kan',
     legendShut: 'afhalen kan niet',

@@ -1,0 +1,74 @@
+import type { D1Database, ExecutionContext, Fetcher } from '@cloudflare/workers-types'
+import { d1Store } from '../db/d1.ts'
+import { d1Runner } from '../search/sql-runner-d1.ts'
+import { sqliteSearch } from '../search/sqlite.ts'
+import { createApp } from './app.ts'
+import { applyIndexChanges } from './catalogue/apply-index-changes.ts'
+import type { Services } from './context.ts'
+import { keptMail } from './mail/kept.ts'
+import { deliverLetters } from './notify/deliver-letters.ts'
+
+/** What wrangler.toml binds, and what an operator may set. */
+interface Env {
+  readonly DB: D1Database
+  readonly SEARCH: D1Database
+  readonly ASSETS: Fetcher
+  readonly BASE_URL: string
+  readonly TZ_NAME?: string
+  readonly NODE_ENV?: string
+  readonly SAMPLE?: string
+  readonly RATE_LIMIT?: string
+}
+
+type App = ReturnType<typeof createApp>
+
+let started: { services: Services; app: App } | undefined
+
+/** Once for each isolate: the bindings are the same for every request. */
+function start(env: Env): { services: Services; app: App } {
+  if (started) return started
+  const services: Services = {
+    store: d1Store(env.DB),
+    search: sqliteSearch(d1Runner(env.SEARCH)),
+    mail: keptMail,
+    now: () => new Date(),
+    settings: {
+      baseUrl: env.BASE_URL.replace(/\/$/, ''),
+      timeZone: env.TZ_NAME ?? 'Europe/Brussels',
+      isProduction: env.NODE_ENV === 'production',
+      isSample: env.SAMPLE === 'true',
+      rateLimit: env.RATE_LIMIT !== 'off',
+    },
+  }
+  started = { services, app: createApp(services) }
+  return started
+}
+
+/** What happens by itself: letters go out, indexes follow. */
+async function work(services: Services): Promise<void> {
+  await Promise.all([
+    applyIndexChanges(services),
+    deliverLetters(services, { worker: crypto.randomUUID() }),
+  ])
+}
+
+export default {
+  async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+    const isFirst = started === undefined
+    const { services, app } = start(env)
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith('/static/')) {
+      const file = new URL(pathname.replace('/static', ''), request.url)
+      return (await env.ASSETS.fetch(file.href)) as unknown as Response // The two worlds' types differ.
+    }
+    const answer = await app.fetch(request)
+    const mayHaveChanged = request.method !== 'GET' && request.method !== 'HEAD'
+    // A new isolate may be the first one there is: the index is filled by whoever finds it empty.
+    if (mayHaveChanged || isFirst) ctx.waitUntil(work(services))
+    return answer
+  },
+
+  async scheduled(_: unknown, env: Env): Promise<void> {
+    await work(start(env).services)
+  },
+}
