@@ -23,8 +23,11 @@ export function failover(front: Engine, behind: Engine, options: FailoverOptions
   let failures: number | undefined
   let triedAt = 0
 
-  const isRested = () =>
-    performance.now() - triedAt >= restMs * Math.min(2 ** (failures ?? 0), RESTS_MAX)
+  // A try that hangs must be over before the next one, and one that a runtime cut off must not be the last.
+  const isRested = () => {
+    const rest = restMs * Math.min(2 ** (failures ?? 0), RESTS_MAX)
+    return performance.now() - triedAt >= Math.max(rest, patienceMs)
+  }
 
   async function first<T>(from: (engine: Engine) => Promise<T>): Promise<T> {
     if (failures === undefined) {
@@ -46,6 +49,7 @@ export function failover(front: Engine, behind: Engine, options: FailoverOptions
       await within(patienceMs, from(front))
       failures = undefined
     } catch {
+      triedAt = performance.now()
       failures = (failures ?? 0) + 1
     }
   }

@@ -30,7 +30,11 @@ export async function askMeilisearch(
   const start = performance.now()
   const terms = readQuestion(question.text)
   let answer = await askAll(client, index, question, terms)
-  if (answer.total === 0 && terms.length > 0 && !(await isMatched(client, index, question, terms))) {
+  if (
+    answer.total === 0 &&
+    terms.length > 0 &&
+    !(await isMatched(client, index, question, terms))
+  ) {
     answer = await askAny(client, index, question, named(terms))
   }
   return { ...answer, engine: 'meilisearch', tookMs: performance.now() - start }

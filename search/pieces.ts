@@ -40,7 +40,8 @@ export function tidied(pieces: readonly Piece[]): Piece[] {
     let flat = text.replace(/\s+/g, ' ')
     if (!last || last.text.endsWith(' ')) flat = flat.trimStart()
     if (flat === '') continue
-    if (last && last.isMatch === isMatch) tidy[tidy.length - 1] = { text: last.text + flat, isMatch }
+    if (last && last.isMatch === isMatch)
+      tidy[tidy.length - 1] = { text: last.text + flat, isMatch }
     else tidy.push({ text: flat, isMatch })
   }
   return tidy
@@ -74,8 +75,8 @@ function wantedOf(terms: readonly Term[]): Wanted {
   const phrases = terms.flatMap(({ words, synonyms }): Phrase[] => [
     words,
     ...synonyms,
-    // The words of a phrase that was typed, but short ones, match alone too.
-    ...words.filter((word) => words.length > 1 && word.length > 3).map((word) => [word]),
+    // The words of a phrase that was typed match alone too, but short ones.
+    ...words.filter((word) => word.length > 3).map((word) => [word]),
   ])
   return Map.groupBy(phrases, ([first]) => startOf(first ?? ''))
 }

@@ -2,7 +2,9 @@ import type { Term } from './dutch/question.ts'
 
 /** The question in the language of FTS5: each term must match. Every word stands in quotes, so none is an operator. */
 export function matchAll(terms: readonly Term[]): string {
-  return terms.map((term, at) => `(${alternatives(term, terms[at - 1], terms[at + 1])})`).join(' AND ')
+  return terms
+    .map((term, at) => `(${alternatives(term, terms[at - 1], terms[at + 1])})`)
+    .join(' AND ')
 }
 
 /** The question in the language of FTS5: one term that matches is enough. */

@@ -34,7 +34,9 @@ export function sqliteSearch(database: SqlRunner): Engine {
 
     async ask(question) {
       const start = performance.now()
-      const { look, terms } = await forgiving(question.text, (match) => lookUp(runner, question, match))
+      const { look, terms } = await forgiving(question.text, (match) =>
+        lookUp(runner, question, match),
+      )
       return answer(look, terms, performance.now() - start)
     },
 

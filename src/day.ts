@@ -19,13 +19,26 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
+// A calendar asks the same few hundred days thousands of times, and dates are slow to read and to write. There are
+// 146,000 days that `isDay` knows, so the tables stay small.
+const numbers = new Map<Day, number>()
+const texts = new Map<number, Day>()
+
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return Date.parse(`${day}T00:00:00Z`) / MS_A_DAY
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Date.parse(`${day}T00:00:00Z`) / MS_A_DAY
+  if (isDay(day)) numbers.set(day, number)
+  return number
 }
 
 export function dayOf(number: number): Day {
-  return new Date(number * MS_A_DAY).toISOString().slice(0, 10)
+  const known = texts.get(number)
+  if (known !== undefined) return known
+  const day = new Date(number * MS_A_DAY).toISOString().slice(0, 10)
+  if (isDay(day)) texts.set(number, day)
+  return day
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -17,7 +17,10 @@ export function searchedKeywords({ title, keywords }: SearchDocument): string[] 
 }
 
 /** Other forms of the words in the title, the summary and the keywords, and their hyphened words as one. */
-export function otherForms({ title, summary }: SearchDocument, keywords: readonly string[]): string[] {
+export function otherForms(
+  { title, summary }: SearchDocument,
+  keywords: readonly string[],
+): string[] {
   const text = [title, summary, ...keywords].join(' \n ')
   const forms = new Set<string>()
   for (const { from, until, folded } of wordsIn(text)) {

@@ -20,7 +20,10 @@ describe('the SQLite index', () => {
 
   it('finds, filters, counts and marks', async () => {
     await engine.rebuild(inParts())
-    const answer = await ask('bijenrobot', { filters: { level: ['K3'] }, only: documents.map(({ id }) => id) })
+    const answer = await ask('bijenrobot', {
+      filters: { level: ['K3'] },
+      only: documents.map(({ id }) => id),
+    })
     expect(answer.hits.map(({ id }) => id)).toEqual(['bee-bots'])
     expect(answer.hits[0]?.title[0]).toEqual({ text: 'Bee-Bots', isMatch: true })
     expect(answer.facets.level).toEqual({ K3: 1, L1: 1 })

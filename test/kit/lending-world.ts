@@ -30,7 +30,7 @@ export function caller(service: RunningService, token: string): Caller {
 export async function lendingWorld(
   service: RunningService,
   { materials, teachers }: { materials: number; teachers: number },
-): Promise<{ coordinator: Caller; desk: Caller; teachers: Caller[] }> {
+): Promise<{ coordinator: Caller; desk: Caller; teachers: Caller[]; tokens: string[] }> {
   const email = (who: string) => `${who}@example.org`
   const coordinator = caller(
     service,
@@ -61,14 +61,15 @@ export async function lendingWorld(
     })
     await put(`/copies/COPY-${n}`, { offering: slug, pickupPoint: 'desk' })
   }
-  const callers: Caller[] = []
+  const tokens: string[] = []
   for (let n = 0; n < teachers; n++) {
     const school = String(999_001 + n)
     await put(`/schools/${school}`, { name: `School ${n}`, municipality: 'Tielt', levels: ['L1'] })
     const asked = { email: email(`teacher-${n}`), role: 'teacher', school } as const
-    callers.push(caller(service, await service.token(asked)))
+    tokens.push(await service.token(asked))
   }
-  return { coordinator, desk, teachers: callers }
+  const callers = tokens.map((token) => caller(service, token))
+  return { coordinator, desk, teachers: callers, tokens }
 }
 
 function record(slug: string) {

@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export interface RunningService {
   readonly url: string
   readonly file: string
+  readonly pid: number
   /** What it printed. */
   output(): string
   /** Ends it as Ctrl-C does. Resolves with its exit code when it is gone. */
@@ -59,6 +60,7 @@ export async function startService(
   return {
     url,
     file,
+    pid: child.pid ?? 0,
     output: () => printed,
     stop: () => end(child, 'SIGINT'),
     kill: async () => void (await end(child, 'SIGKILL')),

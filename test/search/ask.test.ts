@@ -106,13 +106,22 @@ describe.each(engines)('%s', (name) => {
       expect((await found(text)).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted())
     })
 
+    it('tells one grade from another', async () => {
+      expect(await found('tweede graad')).toEqual(['waterdiertjes'])
+      expect(await found('1ste graad')).toEqual(['bodemdiertjes'])
+    })
+
     it('leaves out words that say nothing', async () => {
-      expect(await first('ik zoek een pakket over de bijen voor mijn klas')).toBe('bijen-en-bestuiving')
+      expect(await first('ik zoek een pakket over de bijen voor mijn klas')).toBe(
+        'bijen-en-bestuiving',
+      )
     })
 
     it('asks for every word, and for any word only when nothing has them all', async () => {
       expect(await found('bunkers zee')).toEqual(['raversyde'])
-      expect(await found('witloof bunkers')).toEqual(expect.arrayContaining(['witloof', 'raversyde']))
+      expect(await found('witloof bunkers')).toEqual(
+        expect.arrayContaining(['witloof', 'raversyde']),
+      )
       expect(await found('qqqqqqq')).toEqual([])
     })
 
@@ -150,7 +159,9 @@ describe.each(engines)('%s', (name) => {
           facets.level?.includes('L5') &&
           (facets.kind?.includes('material') || facets.kind?.includes('visit')),
       )
-      expect(answer.hits.map(({ id }) => id).toSorted()).toEqual(wanted.map(({ id }) => id).toSorted())
+      expect(answer.hits.map(({ id }) => id).toSorted()).toEqual(
+        wanted.map(({ id }) => id).toSorted(),
+      )
       expect(answer.total).toBe(wanted.length)
     })
 
@@ -159,7 +170,9 @@ describe.each(engines)('%s', (name) => {
       expect(facets.kind).toEqual({
         material: count((f) => !!f.level?.includes('L5') && !!f.kind?.includes('material')),
         visit: count((f) => !!f.level?.includes('L5') && !!f.kind?.includes('visit')),
-        'lesson-package': count((f) => !!f.level?.includes('L5') && !!f.kind?.includes('lesson-package')),
+        'lesson-package': count(
+          (f) => !!f.level?.includes('L5') && !!f.kind?.includes('lesson-package'),
+        ),
         kit: 1,
       })
       expect(facets.level?.['L3']).toBe(
@@ -174,7 +187,10 @@ describe.each(engines)('%s', (name) => {
     })
 
     it('keeps to the ids it is given', async () => {
-      expect((await found('', { only: ['witloof', 'bomen', 'gone'] })).toSorted()).toEqual(['bomen', 'witloof'])
+      expect((await found('', { only: ['witloof', 'bomen', 'gone'] })).toSorted()).toEqual([
+        'bomen',
+        'witloof',
+      ])
       expect(await found('', { only: [] })).toEqual([])
       const many = Array.from({ length: 500 }, (_, n) => `none-${n}`)
       const answer = await ask('bomen', { only: [...many, 'bomen'] })
@@ -226,7 +242,9 @@ describe.each(engines)('%s', (name) => {
     it('marks what matches in the title', async () => {
       const [hit] = (await ask('bunkers')).hits
       expect(hit?.title).toContainEqual({ text: 'Bunkers', isMatch: true })
-      expect(hit?.title.map(({ text }) => text).join('')).toBe('Bunkers en bommen: Atlantikwall Raversyde')
+      expect(hit?.title.map(({ text }) => text).join('')).toBe(
+        'Bunkers en bommen: Atlantikwall Raversyde',
+      )
     })
 
     it('marks a word by another that means it', async () => {

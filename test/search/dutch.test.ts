@@ -15,8 +15,19 @@ describe('words', () => {
   })
 
   it('parts at hyphens and keeps apostrophes together', () => {
-    expect(foldedWords("VR-foto's van '14-'18, 't Zwin")).toEqual(['vr', 'fotos', 'van', '14', '18', 't', 'zwin'])
-    expect(joinedWords('Bee-Bots en co-teaching-dag, los - streepje')).toEqual(['beebots', 'coteachingdag'])
+    expect(foldedWords("VR-foto's van '14-'18, 't Zwin")).toEqual([
+      'vr',
+      'fotos',
+      'van',
+      '14',
+      '18',
+      't',
+      'zwin',
+    ])
+    expect(joinedWords('Bee-Bots en co-teaching-dag, los - streepje')).toEqual([
+      'beebots',
+      'coteachingdag',
+    ])
   })
 })
 
@@ -118,7 +129,12 @@ describe('documents', () => {
   const document = (id: string) => documents.find((one) => one.id === id)!
 
   it('leave out keywords that the synonyms cover', () => {
-    expect(searchedKeywords(document('bee-bots'))).toEqual(['coderen', 'uitleenmateriaal', 'K3', 'L1'])
+    expect(searchedKeywords(document('bee-bots'))).toEqual([
+      'coderen',
+      'uitleenmateriaal',
+      'K3',
+      'L1',
+    ])
   })
 
   it('carry other forms of their words, not of words that say nothing', () => {
@@ -169,7 +185,9 @@ function wholeTable(a: string, b: string): number {
         table[i - 1]![j]! + 1,
         table[i]![j - 1]! + 1,
         table[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1),
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? table[i - 2]![j - 2]! + 1 : 99,
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? table[i - 2]![j - 2]! + 1
+          : 99,
       )
     }
   }

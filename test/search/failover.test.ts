@@ -69,14 +69,17 @@ describe('failover', () => {
 
   it('asks a dead server a few times only, and nobody waits for that', async () => {
     const server = await stubbornServer()
-    const search = failover(meilisearch({ url: server.url }), behind.engine, { restMs: 50, patienceMs: 60 })
+    const search = failover(meilisearch({ url: server.url }), behind.engine, {
+      restMs: 50,
+      patienceMs: 250,
+    })
     await search.ask(question)
     const slowest: number[] = []
-    for (const until = performance.now() + 800; performance.now() < until; ) {
+    for (const until = performance.now() + 1500; performance.now() < until; ) {
       slowest.push((await timed(search)).ms)
       await new Promise((next) => setTimeout(next, 5))
     }
-    expect(Math.max(...slowest)).toBeLessThan(50)
+    expect(Math.max(...slowest)).toBeLessThan(200)
     expect(server.requests.count).toBeGreaterThan(1)
     expect(server.requests.count).toBeLessThan(8)
     server.stop()
@@ -105,7 +108,7 @@ describe('failover', () => {
         return { ...(await behind.engine.ask(asked)), engine: 'meilisearch' }
       },
     }
-    const search = failover(front, behind.engine, { restMs: 30 })
+    const search = failover(front, behind.engine, { restMs: 30, patienceMs: 30 })
     const answers = await Promise.all(Array.from({ length: 10 }, () => search.ask(question)))
     expect(answers.every(({ engine }) => engine === 'sqlite')).toBe(true)
     isDown = false

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findMeilisearchProgram, type MeilisearchProcess, startMeilisearch } from '../../search/process.ts'
+import {
+  findMeilisearchProgram,
+  type MeilisearchProcess,
+  startMeilisearch,
+} from '../../search/process.ts'
 
 const hasProgram = findMeilisearchProgram() !== undefined
 if (!hasProgram) console.warn('Meilisearch is not installed here: starting it is not tested.')
@@ -29,7 +33,9 @@ async function eventually(check: () => boolean | Promise<boolean>, ms = 10_000):
 }
 
 /** A process of its own that starts Meilisearch and stays. */
-async function keeper(folder: string): Promise<{ child: ChildProcess; url: string; group: number }> {
+async function keeper(
+  folder: string,
+): Promise<{ child: ChildProcess; url: string; group: number }> {
   const source = `
     const { startMeilisearch } = await import(${JSON.stringify(new URL('../../search/process.ts', import.meta.url).href)})
     const server = await startMeilisearch({ folder: ${JSON.stringify(folder)} })

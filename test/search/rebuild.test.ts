@@ -29,7 +29,12 @@ describe.each(engines)('%s', (name) => {
   it('finds a document as soon as it is put, by its newest words only', async () => {
     await engine.rebuild(inParts())
     const [witloof] = documents.filter(({ id }) => id === 'witloof')
-    const changed: SearchDocument = { ...witloof!, title: 'Paddenstoelen kweken', summary: '', keywords: [] }
+    const changed: SearchDocument = {
+      ...witloof!,
+      title: 'Paddenstoelen kweken',
+      summary: '',
+      keywords: [],
+    }
     await engine.put([changed])
     expect(await count(engine, 'paddenstoelen')).toBe(1)
     expect(await count(engine, 'witloof')).toBe(0)

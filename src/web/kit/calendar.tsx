@@ -9,8 +9,8 @@ export interface CalendarDay {
   readonly day: Day
   /** How many copies are not out that day. */
   readonly free: number
-  /** Set when a loan can start that day: where choosing it leads, and the last day it may run to. */
-  readonly choose?: { readonly href: string; readonly latestReturnDay: Day } | undefined
+  /** Set when a loan can start that day: the last day it may run to, and where choosing it leads. */
+  readonly start?: { readonly latestReturnDay: Day; readonly href?: string | undefined } | undefined
   /** Why a loan cannot start that day, in a few words. */
   readonly reason?: string | undefined
 }
@@ -118,7 +118,7 @@ function Cell({
   const weekday = words.common.calendar.longWeekdays[weekdays.indexOf(weekdayOf(day.day))]
   const month = dayText(language, day.day, 'month')
   const number = Number(day.day.slice(8))
-  const state = day.choose ? 'open' : day.free === 0 ? 'shut none' : 'shut'
+  const state = day.start ? 'open' : day.free === 0 ? 'shut none' : 'shut'
   const content = (
     <>
       <span class={isToday ? 'day today' : 'day'}>
@@ -126,10 +126,13 @@ function Cell({
         {number}
         <Unseen>{` ${month}${isToday ? `, ${words.common.calendar.today}` : ''}, `}</Unseen>
       </span>
-      {day.choose ? (
+      {day.start ? (
         <span class="free">
           {day.free}
-          <Unseen>{` ${calendar.freeAfterNumber(day.free)}. ${calendar.chooseDay}`}</Unseen>
+          <Unseen>
+            {` ${calendar.freeAfterNumber(day.free)}`}
+            {day.start.href !== undefined && `. ${calendar.chooseDay}`}
+          </Unseen>
         </span>
       ) : (
         <span class="free">
@@ -141,8 +144,8 @@ function Cell({
   )
   return (
     <td class={isChosen ? `${state} chosen` : state} data-day={day.day}>
-      {day.choose ? (
-        <a href={day.choose.href} data-day={day.day} data-latest={day.choose.latestReturnDay}>
+      {day.start?.href !== undefined ? (
+        <a href={day.start.href} data-day={day.day} data-latest={day.start.latestReturnDay}>
           {content}
         </a>
       ) : (

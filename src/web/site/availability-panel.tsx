@@ -8,13 +8,15 @@ import type { ReserveView } from './reserve-view.ts'
 
 interface PanelProps {
   readonly view: ReserveView
+  /** A form stands beside it, that takes the day over. */
+  readonly canChoose: boolean
   readonly today: string
   readonly words: Words
   readonly language: Language
 }
 
 /** When the material is free: a month to look at, and beside it the same as a list. */
-export function Availability({ view, today, words, language }: PanelProps) {
+export function Availability({ view, canChoose, today, words, language }: PanelProps) {
   const said = words.reservations.calendar
   const month = dayText(language, `${view.month}-01`, 'month')
   return (
@@ -24,7 +26,7 @@ export function Availability({ view, today, words, language }: PanelProps) {
       <div class="when">
         <div>
           <MonthGrid
-            month={{ month: view.month, days: daysOf({ view, words }), ...turns(view, today) }}
+            month={{ month: view.month, days: daysOf({ view, canChoose, words }), ...turns(view, today) }}
             chosen={chosenIn(view)}
             today={today}
             words={words}
@@ -37,7 +39,7 @@ export function Availability({ view, today, words, language }: PanelProps) {
         </div>
         <div class="periods">
           <h3>{said.periodsIn(month)}</h3>
-          <Periods view={view} words={words} language={language} />
+          <Periods view={view} canChoose={canChoose} words={words} language={language} />
         </div>
       </div>
     </div>
@@ -65,7 +67,7 @@ function Points({ view, words }: { view: ReserveView; words: Words }) {
   )
 }
 
-function Periods({ view, words, language }: Omit<PanelProps, 'today'>) {
+function Periods({ view, canChoose, words, language }: Omit<PanelProps, 'today'>) {
   const said = words.reservations.calendar
   if (view.periods.length === 0) {
     return (
@@ -88,24 +90,37 @@ function Periods({ view, words, language }: Omit<PanelProps, 'today'>) {
   const short = (day: string) => dayText(language, day, 'brief')
   return (
     <ul class="period-list" tabindex={0} aria-label={said.periods}>
-      {view.periods.map(({ pickupDay, latestReturnDay, free }) => (
-        <li>
-          <a
-            href={hrefOf(view, { pickupDay, returnDay: latestReturnDay })}
-            data-day={pickupDay}
-            data-latest={latestReturnDay}
-          >
+      {view.periods.map(({ pickupDay, latestReturnDay, free }) => {
+        const content = (
+          <>
             <span>{said.period(short(pickupDay), short(latestReturnDay))}</span>
             <span class="small soft">{said.freeCount(free)}</span>
-          </a>
-        </li>
-      ))}
+          </>
+        )
+        if (!canChoose) return <li class="period">{content}</li>
+        return (
+          <li>
+            <a
+              class="period"
+              href={hrefOf(view, { pickupDay, returnDay: latestReturnDay })}
+              data-day={pickupDay}
+              data-latest={latestReturnDay}
+            >
+              {content}
+            </a>
+          </li>
+        )
+      })}
     </ul>
   )
 }
 
 /** The days of the month, those on which a loan can start with the link that chooses them. */
-function daysOf({ view, words }: Pick<PanelProps, 'view' | 'words'>): CalendarDay[] {
+function daysOf({
+  view,
+  canChoose,
+  words,
+}: Pick<PanelProps, 'view' | 'canChoose' | 'words'>): CalendarDay[] {
   const starts = new Map(view.periods.map((period) => [period.pickupDay, period]))
   return view.days.map(({ day, free, reasons }) => {
     const start = starts.get(day)
@@ -113,9 +128,11 @@ function daysOf({ view, words }: Pick<PanelProps, 'view' | 'words'>): CalendarDa
     return {
       day,
       free,
-      choose: start && {
-        href: hrefOf(view, { pickupDay: day, returnDay: start.latestReturnDay }),
+      start: start && {
         latestReturnDay: start.latestReturnDay,
+        href: canChoose
+          ? hrefOf(view, { pickupDay: day, returnDay: start.latestReturnDay })
+          : undefined,
       },
       reason: reason && words.refusals.titles[reason],
     }

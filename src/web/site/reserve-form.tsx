@@ -21,7 +21,6 @@ interface FormProps {
 export function ReserveForm(props: FormProps) {
   const { view, words } = props
   const said = words.reservations.form
-  if (view.mayReserve === 'no') return null
   if (view.isSignedIn && view.mayReserve === 'herself' && view.schools.length === 0) {
     return <NoSchool view={view} words={words} />
   }

@@ -30,6 +30,8 @@ export function ReserveSection({
 }) {
   const said = words.reservations
   const isTrained = !view.askerReasons.some(({ code }) => code === 'training-missing')
+  // The desk may override what a teacher may not.
+  const hasForm = view.mayReserve === 'herself' ? isTrained : view.mayReserve !== 'no'
   return (
     <section class="reserve" id="reserve" aria-labelledby="reserve-title">
       <h2 id="reserve-title">{said.calendar.title}</h2>
@@ -43,8 +45,8 @@ export function ReserveSection({
         ))}
       {view.point ? (
         <div class="reserve-grid">
-          <Availability view={view} today={today} words={words} language={language} />
-          {(isTrained || view.mayReserve !== 'herself') && (
+          <Availability view={view} canChoose={hasForm} today={today} words={words} language={language} />
+          {hasForm && (
             <ReserveForm
               view={view}
               refused={refused}

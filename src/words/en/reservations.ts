@@ -9,7 +9,7 @@ export const reservations: typeof nlReservations = {
     copies: (count: number) => (count === 1 ? '1 copy' : `${count} copies`),
     freeCount: (free: number) =>
       free === 0 ? 'none free' : free === 1 ? '1 copy free' : `${free} copies free`,
-    freeAfterNumber: (free: number) => (free === 1 ? 'copy free' : 'copies free'),
+    freeAfterNumber: (free: number): string => (free === 1 ? 'copy free' : 'copies free'),
     chooseDay: 'Choose as pick-up day',
     legendOpen: 'pick-up possible',
     legendShut: 'no pick-up',
@@ -25,8 +25,7 @@ export const reservations: typeof nlReservations = {
     anyoneOfSchool: 'You may borrow this once somebody of your school followed this training:',
     yourself: 'You may borrow this once you followed this training yourself:',
     missing:
-      'We have no certificate of that for you yet. See the training and enrol, or tell the lending desk that it was followed already.',
-    see: (title: string) => `See the training “${title}”`,
+      'We have no certificate of that for you yet. Look at the training, or tell the lending desk that it was followed already.',
   },
   form: {
     title: 'Reserve',
@@ -37,7 +36,6 @@ export const reservations: typeof nlReservations = {
     note: 'Message for the lending desk',
     noteHint: 'For example who comes to collect it.',
     submit: 'Reserve',
-    submitSignedOut: 'Reserve',
     signInHint:
       'You sign in with your e-mail address in the next step. What you fill in here is kept.',
     kept: 'Welcome back. What you filled in is still here. Check it and confirm.',
@@ -47,13 +45,11 @@ export const reservations: typeof nlReservations = {
       'You are signed in as the lending desk. To reserve for a teacher, fill in her e-mail address.',
     borrower: 'E-mail address of the teacher',
     at: (point: string) => `Collect at ${point}`,
-    choosePeriod: 'Choose a day above, or fill in days yourself.',
     refused: 'We cannot reserve it like this',
     instead: 'This is possible:',
     insteadPeriod: (from: string, until: string) => `Reserve ${from} to ${until}`,
     insteadPoint: (point: string, from: string, until: string) =>
       `Reserve at ${point}, ${from} to ${until}`,
-    notLendable: 'This material cannot be reserved here.',
   },
   list: {
     title: 'My reservations',
@@ -87,7 +83,6 @@ export const reservations: typeof nlReservations = {
     cancelLead: 'The copies become free for somebody else. This cannot be undone.',
     cancelConfirm: 'Yes, cancel',
     cancelNo: 'No, keep it',
-    print: 'Show this page or tell the code when you collect it.',
   },
   states: {
     reserved: 'Reserved',

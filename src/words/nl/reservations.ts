@@ -7,7 +7,7 @@ export const reservations = {
     copies: (count: number) => (count === 1 ? '1 exemplaar' : `${count} exemplaren`),
     freeCount: (free: number) =>
       free === 0 ? 'niets vrij' : free === 1 ? '1 exemplaar vrij' : `${free} exemplaren vrij`,
-    freeAfterNumber: (free: number) => (free === 1 ? 'exemplaar vrij' : 'exemplaren vrij'),
+    freeAfterNumber: (free: number): string => (free === 1 ? 'exemplaar vrij' : 'exemplaren vrij'),
     chooseDay: 'Kies als afhaaldag',
     legendOpen: 'afhalen kan',
     legendShut: 'afhalen kan niet',
@@ -23,8 +23,7 @@ export const reservations = {
     anyoneOfSchool: 'Dit mag je ontlenen als iemand van je school deze vorming volgde:',
     yourself: 'Dit mag je ontlenen als je zelf deze vorming volgde:',
     missing:
-      'Daarvan hebben we voor jou nog geen attest. Bekijk de vorming en schrijf je in, of laat de uitleendienst weten dat ze al gevolgd is.',
-    see: (title: string) => `Bekijk de vorming “${title}”`,
+      'Daarvan hebben we voor jou nog geen attest. Bekijk de vorming, of laat de uitleendienst weten dat ze al gevolgd is.',
   },
   form: {
     title: 'Reserveer',
@@ -35,7 +34,6 @@ export const reservations = {
     note: 'Boodschap voor de uitleendienst',
     noteHint: 'Bijvoorbeeld wie het komt afhalen.',
     submit: 'Reserveer',
-    submitSignedOut: 'Reserveer',
     signInHint:
       'Je meldt je in de volgende stap aan met je e-mailadres. Wat je hier invult, blijft staan.',
     kept: 'Welkom terug. Wat je invulde, staat er nog. Kijk het na en bevestig.',
@@ -45,13 +43,11 @@ export const reservations = {
       'Je bent aangemeld als uitleendienst. Reserveer je voor een leerkracht, vul dan haar e-mailadres in.',
     borrower: 'E-mailadres van de leerkracht',
     at: (point: string) => `Afhalen bij ${point}`,
-    choosePeriod: 'Kies hierboven een dag, of vul zelf dagen in.',
     refused: 'Zo kunnen we het niet reserveren',
     instead: 'Dit kan wel:',
     insteadPeriod: (from: string, until: string) => `Reserveer ${from} tot ${until}`,
     insteadPoint: (point: string, from: string, until: string) =>
       `Reserveer bij ${point}, ${from} tot ${until}`,
-    notLendable: 'Dit materiaal kun je hier niet reserveren.',
   },
   list: {
     title: 'Mijn reservaties',
@@ -85,7 +81,6 @@ export const reservations = {
     cancelLead: 'De exemplaren komen dan vrij voor iemand anders. Dit kun je niet ongedaan maken.',
     cancelConfirm: 'Ja, annuleer',
     cancelNo: 'Nee, behoud ze',
-    print: 'Toon deze pagina of noem de code bij het afhalen.',
   },
   states: {
     reserved: 'Gereserveerd',

@@ -106,7 +106,7 @@ describe('a long loan', () => {
     const { reserve, bo, desk, free, day } = await scene({
       today: '2028-01-10',
       copies: 3,
-      lending: { turnaroundDays: 2 },
+      lending: { turnaroundDays: 2, maxDays: 1000 },
     })
     const { body } = await done(reserve(bo, '2028-01-10', '2030-10-05'))
     const { barcode } = body.lines[0].copies[0]

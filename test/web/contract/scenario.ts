@@ -7,7 +7,7 @@ const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 export const alwaysOpen = { name: 'Desk', address: 'Markt 1', openDays: week, workingDays: week, closures: [], maxOpenReservations: 1000 }
 
 /** Rules that are in nobody's way, so that a scenario says only what it is about. */
-export const freely = { leadDays: 0, maxDays: 1000, horizonDays: 3650, maxCopiesPerSchool: 1000 }
+export const freely = { leadDays: 0, maxDays: 60, horizonDays: 3650, maxCopiesPerSchool: 1000 }
 
 export interface Scene {
   readonly app: TestApp

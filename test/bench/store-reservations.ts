@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from '../../db/build.ts'
+import { addDays, eachDay } from '../../src/day.ts'
+import { newChain, writeEntry } from '../../src/ledger/entry.ts'
+import { holdDays } from '../../src/ledger/held-days.ts'
+import { openStore } from '../../src/node/open-store.ts'
+import { smallWorld } from '../kit/world.ts'
+
+const CALLERS = 64
+const RESERVATIONS = 20_000
+
+/** Week reservations of one copy as ready-built commits, durable, on a file; how many a second. */
+export async function storeReservations(): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'klasbakken-bench-'))
+  const { store, database } = openStore(join(folder, 'bench.db'))
+  await smallWorld(store)
+  const commits = await Promise.all(Array.from({ length: RESERVATIONS }, (_, n) => weekOf(n)))
+  const start = performance.now()
+  let next = 0
+  await Promise.all(
+    Array.from({ length: CALLERS }, async () => {
+      for (let n = next++; n < RESERVATIONS; n = next++) await store.commit(commits[n] ?? [])
+    }),
+  )
+  const perSecond = (RESERVATIONS * 1000) / (performance.now() - start)
+  database.close()
+  rmSync(folder, { recursive: true })
+  return perSecond
+}
+
+async function weekOf(n: number) {
+  const id = `bench-${n}`
+  const copy = (n % 6) + 1
+  const pickupDay = addDays('2026-03-03', Math.floor(n / 6) * 7)
+  const returnDay = addDays(pickupDay, 6)
+  const chain = newChain()
+  const entry = { chain, act: id, kind: 'reserved', reservation: id, copy, fromDay: pickupDay, untilDay: returnDay, returnDay } as const
+  const { writes } = await writeEntry(entry)
+  return [
+    build.insertInto('act').values({ id, kind: 'reserve', made_by: 'ane', made_at: pickupDay, body_hash: '' }),
+    build.insertInto('reservation').values({
+      id,
+      code: id,
+      school: '999001',
+      pickup_point: 'roeselare',
+      pickup_day: pickupDay,
+      return_day: returnDay,
+      made_at: pickupDay,
+    }),
+    build.insertInto('party').values({ reservation: id, role: 'borrower', position: 0, account: 'ane', name: null }),
+    ...writes,
+    holdDays(copy, chain, { loanDays: eachDay(pickupDay, returnDay), turnaroundDays: [] }),
+  ]
+}
