@@ -18,7 +18,8 @@ export function openDatabase(file: string): Database.Database {
     database.pragma('synchronous', { simple: true }) === 2 &&
     database.pragma('foreign_keys', { simple: true }) === 1 &&
     (file === ':memory:' || database.pragma('journal_mode', { simple: true }) === 'wal')
-  if (!kept) throw new Error(`${file} cannot be opened with WAL, synchronous=FULL and foreign keys.`)
+  if (!kept)
+    throw new Error(`${file} cannot be opened with WAL, synchronous=FULL and foreign keys.`)
   return database
 }
 

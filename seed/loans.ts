@@ -23,7 +23,12 @@ const WEEKS_AHEAD = 6
  */
 export async function playLoans(
   services: Services,
-  { today, materials, teachers, desk }: {
+  {
+    today,
+    materials,
+    teachers,
+    desk,
+  }: {
     today: Day
     materials: readonly LoanableMaterial[]
     teachers: readonly Actor[]
@@ -31,7 +36,10 @@ export async function playLoans(
   },
 ): Promise<number> {
   const dice = diceOf(20261)
-  const monday = addDays(today, -['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(weekdayOf(today)))
+  const monday = addDays(
+    today,
+    -['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(weekdayOf(today)),
+  )
   const onDay = (day: Day, actor: Actor) =>
     contextOf({ ...services, now: () => new Date(`${day}T08:00:00Z`) }, actor)
   let made = 0
@@ -46,7 +54,13 @@ export async function playLoans(
       const ctx = onDay(asked < today ? asked : today, teacher)
       const id = `sample-${week}-${material.slug}`
       const reservation = await orNothing(() =>
-        reserveIn(ctx, { id, offering: material.slug, pickupPoint, from, days: dice() < 0.5 ? 4 : 9 }),
+        reserveIn(ctx, {
+          id,
+          offering: material.slug,
+          pickupPoint,
+          from,
+          days: dice() < 0.5 ? 4 : 9,
+        }),
       )
       if (!reservation) continue
       made++
@@ -59,7 +73,13 @@ export async function playLoans(
 /** The first loan that can start in a week, about so many days long. */
 async function reserveIn(
   ctx: Context,
-  { id, offering, pickupPoint, from, days }: {
+  {
+    id,
+    offering,
+    pickupPoint,
+    from,
+    days,
+  }: {
     id: string
     offering: string
     pickupPoint: string
@@ -67,7 +87,12 @@ async function reserveIn(
     days: number
   },
 ): Promise<Reservation | undefined> {
-  const { periods } = await availability(ctx, { offering, from, until: addDays(from, 4), pickupPoint })
+  const { periods } = await availability(ctx, {
+    offering,
+    from,
+    until: addDays(from, 4),
+    pickupPoint,
+  })
   const [first] = periods
   if (!first) return undefined
   const { pickupDay, latestReturnDay } = first
@@ -75,7 +100,9 @@ async function reserveIn(
     const returnDay = addDays(pickupDay, length)
     if (returnDay > latestReturnDay) continue
     const lines = [{ offering, quantity: 1 }]
-    const made = await orNothing(() => reserve(ctx, { id, lines, pickupPoint, pickupDay, returnDay }))
+    const made = await orNothing(() =>
+      reserve(ctx, { id, lines, pickupPoint, pickupDay, returnDay }),
+    )
     if (made) return made.reservation
   }
   return undefined
@@ -95,9 +122,7 @@ async function liveThrough(
   if (!handedOut || returnDay >= today || isLate) return
   for (const barcode of barcodes) {
     const isChecked = fate < 0.9 || returnDay < addDays(today, -3)
-    await orNothing(() =>
-      returnCopy(on(returnDay), { id: `${id}-${barcode}-back`, barcode }),
-    )
+    await orNothing(() => returnCopy(on(returnDay), { id: `${id}-${barcode}-back`, barcode }))
     if (isChecked) {
       await orNothing(() => markReady(on(returnDay), { id: `${id}-${barcode}-ready`, barcode }))
     }

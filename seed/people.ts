@@ -24,7 +24,12 @@ export const sampleSchools: readonly {
 ]
 
 function school(number: string, name: string, municipality: string, levels: readonly string[]) {
-  const word = name.toLowerCase().replaceAll(/[^a-z ]/g, '').split(' ').slice(-2).join('')
+  const word = name
+    .toLowerCase()
+    .replaceAll(/[^a-z ]/g, '')
+    .split(' ')
+    .slice(-2)
+    .join('')
   return { number, name, municipality, levels, domain: `${word}.example` }
 }
 
@@ -83,6 +88,11 @@ export const sampleCertificates: readonly {
   { training: 'vorming-microbit', schools: ['999001', '999009', '999010', '999011', '999012'] },
   {
     training: 'vorming-vr',
-    people: ['ane@deduinen.example', 'lou@dekade.example', 'mia@deleie.example', 'noor@zandberg.example'],
+    people: [
+      'ane@deduinen.example',
+      'lou@dekade.example',
+      'mia@deleie.example',
+      'noor@zandberg.example',
+    ],
   },
 ]

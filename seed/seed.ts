@@ -20,7 +20,9 @@ import type { SampleOffering } from './sample.ts'
 import { sampleSubjects, sampleThemes } from './vocabulary.ts'
 
 /** Fills an empty database with the sample world, by the acts that people use. */
-export async function seed(services: Services): Promise<{ offerings: number; reservations: number }> {
+export async function seed(
+  services: Services,
+): Promise<{ offerings: number; reservations: number }> {
   const operator = contextOf(services, undefined)
   await seedFrame(operator)
   const { coordinator, desk, teachers } = await seedPeople(services, operator)
@@ -39,9 +41,11 @@ export async function seed(services: Services): Promise<{ offerings: number; res
 }
 
 async function seedFrame(ctx: Context): Promise<void> {
-  for (const { slug, name, summary } of samplePartners) await putPartner(ctx, { slug, name, summary })
+  for (const { slug, name, summary } of samplePartners)
+    await putPartner(ctx, { slug, name, summary })
   for (const [slug, nl, en] of sampleThemes) await putTerm(ctx, { list: 'themes', slug, nl, en })
-  for (const [slug, nl, en] of sampleSubjects) await putTerm(ctx, { list: 'subjects', slug, nl, en })
+  for (const [slug, nl, en] of sampleSubjects)
+    await putTerm(ctx, { list: 'subjects', slug, nl, en })
   for (const point of samplePickupPoints) await putPickupPoint(ctx, point)
   for (const { domain, ...school } of sampleSchools) {
     await putSchool(ctx, { ...school, mailDomains: [domain] })
@@ -65,10 +69,7 @@ async function seedPeople(services: Services, ctx: Context) {
   return { coordinator, desk, teachers }
 }
 
-async function person(
-  ctx: Context,
-  given: Parameters<typeof putAccount>[1],
-): Promise<Actor> {
+async function person(ctx: Context, given: Parameters<typeof putAccount>[1]): Promise<Actor> {
   await putAccount(ctx, given)
   const account = await findAccountByEmail(ctx, given.email)
   if (!account) throw new Error(`${given.email} was not made.`)

@@ -1,8 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Services } from './context.ts'
@@ -10,6 +8,7 @@ import { api } from './web/api/index.ts'
 import { desk } from './web/desk/index.tsx'
 import { health } from './web/health.ts'
 import { staticFiles } from './web/kit/assets.ts'
+import { tooLarge } from './web/kit/body.ts'
 import type { WebEnv } from './web/kit/env.ts'
 import { isApi, withLanguage } from './web/kit/language.ts'
 import { limit } from './web/kit/limit.ts'
@@ -17,15 +16,13 @@ import { answerNotFound, answerProblem } from './web/kit/problem.tsx'
 import { bearerToken, readSession, withContext } from './web/kit/session.ts'
 import { site } from './web/site/index.tsx'
 
-const BODY_BYTES_MAX = 1024 * 1024
-
 /** The whole service, on whatever the runtime brings. */
 export function createApp(services: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
     .use(requestId(), headers(services), compress({ contentTypeFilter: /^text\/html/ }))
     .route('/', health(services))
     .route('/static', staticFiles(services.assets))
-    .use(withContext(services), withLanguage, limit(), tooLarge, foreignForms(services))
+    .use(withContext(services), withLanguage, limit(), pagesTooLarge, foreignForms(services))
     .route('/api', api)
     .route('/desk', desk)
     .route('/', site)
@@ -49,12 +46,9 @@ function headers({ settings }: Services) {
   })
 }
 
-const tooLarge = bodyLimit({
-  maxSize: BODY_BYTES_MAX,
-  onError: () => {
-    throw new HTTPException(413)
-  },
-})
+/** A program hears first that it may not: each call of the API looks at its body after its guard. */
+const pagesTooLarge: MiddlewareHandler<WebEnv> = (c, next) =>
+  isApi(c.req.path) ? next() : tooLarge(c, next)
 
 /** Refuses a form that another site sent. A bearer token is never sent by a browser of itself. */
 function foreignForms({ settings }: Services): MiddlewareHandler<WebEnv> {

@@ -28,7 +28,9 @@ function list(folder: string): string[] {
 
 function read(path: string): Source {
   const text = readFileSync(join(root, path), 'utf8')
-  const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name = '']) => name)
+  const named = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  )
   const own = named.filter((name) => name.startsWith('.'))
   return {
     path,
@@ -38,10 +40,19 @@ function read(path: string): Source {
   }
 }
 
-const readmes = ['README.md', 'src/README.md', 'src/ledger/README.md', 'db/README.md', 'search/README.md', 'seed/README.md']
+const readmes = [
+  'README.md',
+  'src/README.md',
+  'src/ledger/README.md',
+  'db/README.md',
+  'search/README.md',
+  'seed/README.md',
+]
 
 /** The ladder as src/README.md draws it: each rung may import what stands on its own rung or above it. */
-const ladder = (/```ladder\n([\s\S]*?)```/.exec(readFileSync(join(root, 'src/README.md'), 'utf8'))?.[1] ?? '')
+const ladder = (
+  /```ladder\n([\s\S]*?)```/.exec(readFileSync(join(root, 'src/README.md'), 'utf8'))?.[1] ?? ''
+)
   .split('\n')
   .map((rung) => rung.trim().split(/\s+/).filter(Boolean))
   .filter((rung) => rung.length > 0)
@@ -95,15 +106,21 @@ describe('the rooms', () => {
   it('keep the faces apart', () => {
     const face = (path: string) => /^src\/web\/(site|desk|partner|api)\//.exec(path)?.[1]
     const between = sources.flatMap(({ path, imports }) =>
-      imports.filter((to) => face(path) && face(to) && face(to) !== face(path)).map((to) => `${path} → ${to}`),
+      imports
+        .filter((to) => face(path) && face(to) && face(to) !== face(path))
+        .map((to) => `${path} → ${to}`),
     )
     expect(between).toEqual([])
   })
 
   it('speak HTTP only in web, and SQL never there', () => {
     const isWeb = (path: string) => /^src\/(web|app|node|worker)\b/.test(path)
-    const hono = sources.filter(({ path, packages }) => !isWeb(path) && packages.some((name) => /^@?hono\b/.test(name)))
-    const sql = sources.filter(({ path, packages }) => path.startsWith('src/web') && packages.includes('kysely'))
+    const hono = sources.filter(
+      ({ path, packages }) => !isWeb(path) && packages.some((name) => /^@?hono\b/.test(name)),
+    )
+    const sql = sources.filter(
+      ({ path, packages }) => path.startsWith('src/web') && packages.includes('kysely'),
+    )
     expect([...hono, ...sql].map(({ path }) => path)).toEqual([])
   })
 
@@ -112,22 +129,29 @@ describe('the rooms', () => {
       /^(src\/(node|cli|worker)|db\/(sqlite|migrate)\.ts|search\/(process|sql-runner-sqlite)\.ts|src\/mail\/smtp\.ts)/
     const bound = sources.filter(
       ({ path, packages }) =>
-        !mayKnow.test(path) && packages.some((name) => /^(node:|better-sqlite3|nodemailer|pino|cli-progress|cloudflare:)/.test(name)),
+        !mayKnow.test(path) &&
+        packages.some((name) =>
+          /^(node:|better-sqlite3|nodemailer|pino|cli-progress|cloudflare:)/.test(name),
+        ),
     )
     expect(bound.map(({ path }) => path)).toEqual([])
   })
 
   it('ask the clock only in the entries', () => {
     const mayAsk = /^src\/node\/|^search\/process|^src\/worker/
-    const asking = sources.filter(({ path, text }) => !mayAsk.test(path) && /Date\.now\(|new Date\(\)/.test(text))
+    const asking = sources.filter(
+      ({ path, text }) => !mayAsk.test(path) && /Date\.now\(|new Date\(\)/.test(text),
+    )
     expect(asking.map(({ path }) => path)).toEqual([])
   })
 
   it('write only their own tables', () => {
     const owners = new Map(
-      [...readFileSync(join(root, 'db/schema.ts'), 'utf8').matchAll(/^ {2}(\w+): (?:(\w+)\.)?(\w+)/gm)].map(
-        ([, table = '', module, type = '']) => [table, module ?? importedFrom(type)],
-      ),
+      [
+        ...readFileSync(join(root, 'db/schema.ts'), 'utf8').matchAll(
+          /^ {2}(\w+): (?:(\w+)\.)?(\w+)/gm,
+        ),
+      ].map(([, table = '', module, type = '']) => [table, module ?? importedFrom(type)]),
     )
     const strangers = sources.flatMap(({ path, text }) =>
       [...text.matchAll(/\b(?:insertInto|updateTable|deleteFrom|replaceInto)\('(\w+)'/g)]
@@ -139,7 +163,9 @@ describe('the rooms', () => {
   })
 
   it('leave transactions to the database', () => {
-    const opening = sources.filter(({ path, text }) => !path.startsWith('db/') && text.includes('.transaction('))
+    const opening = sources.filter(
+      ({ path, text }) => !path.startsWith('db/') && text.includes('.transaction('),
+    )
     expect(opening.map(({ path }) => path)).toEqual([])
   })
 })
@@ -147,13 +173,18 @@ describe('the rooms', () => {
 /** The module whose tables.ts the schema imports a type from by name. */
 function importedFrom(type: string): string {
   const text = readFileSync(join(root, 'db/schema.ts'), 'utf8')
-  return new RegExp(`import type \\{[^}]*\\b${type}\\b[^}]*\\} from '../src/(\\w+)/`).exec(text)?.[1] ?? ''
+  return (
+    new RegExp(`import type \\{[^}]*\\b${type}\\b[^}]*\\} from '../src/(\\w+)/`).exec(text)?.[1] ??
+    ''
+  )
 }
 
 describe('every file', () => {
   it('is imported by another, or is an entry', () => {
     const entries = /^src\/(node|cli|worker|node\/dev-worker)\.ts$/
-    const imported = new Set([...sources, ...list('test').map(read)].flatMap(({ imports }) => imports))
+    const imported = new Set(
+      [...sources, ...list('test').map(read)].flatMap(({ imports }) => imports),
+    )
     const lonely = sources.filter(({ path }) => !entries.test(path) && !imported.has(path))
     expect(lonely.map(({ path }) => path)).toEqual([])
   })
@@ -161,7 +192,9 @@ describe('every file', () => {
   it('has a name that says what is in it', () => {
     const vague = /(^|\/)(utils?|helpers?|common|types|services?|interfaces|lib)(\.|\/)/
     const allowed = /^src\/words\/(nl|en)\/common\.ts$/
-    expect(sources.filter(({ path }) => vague.test(path) && !allowed.test(path)).map(({ path }) => path)).toEqual([])
+    expect(
+      sources.filter(({ path }) => vague.test(path) && !allowed.test(path)).map(({ path }) => path),
+    ).toEqual([])
   })
 
   it('belongs to the project and not to one machine', () => {
@@ -183,11 +216,19 @@ describe('every problem', () => {
 describe('every README', () => {
   it.each(readmes)('%s names only files and commands that are there', (readme) => {
     const text = readFileSync(join(root, readme), 'utf8')
-    const scripts = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts
+    const scripts = (
+      JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }
+    ).scripts
     const commands = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name = '']) => name)
-    const files = [...text.matchAll(/`((?:src|db|search|seed|test)\/[\w./-]*|[\w-]+\.(?:tsx?|sql|json|toml|mjs))`/g)]
+    const files = [
+      ...text.matchAll(
+        /`((?:src|db|search|seed|test)\/[\w./-]*|[\w-]+\.(?:tsx?|sql|json|toml|mjs))`/g,
+      ),
+    ]
       .map(([, name = '']) => name)
-      .filter((name) => !existsSync(join(root, name)) && !existsSync(join(root, dirname(readme), name)))
+      .filter(
+        (name) => !existsSync(join(root, name)) && !existsSync(join(root, dirname(readme), name)),
+      )
     expect([...commands.filter((name) => !(name in scripts)), ...files]).toEqual([])
   })
 })

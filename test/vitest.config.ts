@@ -6,9 +6,16 @@ import { listMigrations } from '../db/migrate.ts'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What runs on both databases: the store and the domain. */
-const onBothEngines = ['db', 'act', 'accounts', 'notify', 'catalogue', 'training', 'ledger', 'desk'].map(
-  (room) => `${room}/**/*.test.ts`,
-)
+const onBothEngines = [
+  'db',
+  'act',
+  'accounts',
+  'notify',
+  'catalogue',
+  'training',
+  'ledger',
+  'desk',
+].map((room) => `${room}/**/*.test.ts`)
 
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
 

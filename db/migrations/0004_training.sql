@@ -11,3 +11,11 @@ create table certificate (
 ) strict, without rowid;
 create index certificate_school on certificate (school, training);
 create index certificate_account on certificate (account, training);
+
+-- What a teacher followed stays with her school when she leaves it.
+CREATE TRIGGER certificate_stays_with_the_school BEFORE DELETE ON tie WHEN old.confirmed_at IS NOT NULL
+BEGIN
+  INSERT INTO certificate (id, training, account, school, valid_until, given_at, given_by)
+  SELECT lower(hex(randomblob(16))), training, NULL, old.school, valid_until, given_at, given_by
+  FROM certificate WHERE account = old.account;
+END;

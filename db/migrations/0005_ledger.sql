@@ -54,6 +54,7 @@ create table entry (
   resolves    integer unique references entry (seq),   -- an entry is resolved at most once
   reservation text not null references reservation (id),
   copy        integer not null references copy (id),
+  offering    text not null references offering (slug), -- what it was a copy of then
   from_day    text not null,
   until_day   text not null,
   return_day  text not null,                    -- the last day it may be, or was, out

@@ -10,23 +10,19 @@ export const erfgoedVredeLessen: readonly SampleOffering[] = [
       'Een week lang elke dag één wiegenlied uit een gezin van de klas: luisteren, wiegen, ' +
       'neuriën en samen twee liedjes bewaren.',
     description: `Elke avond wordt er ergens gezongen: in het Nederlands, het Pools, het Arabisch
-of gewoon op la-la-la. Een slaapliedje is erfgoed dat je niet kan vastpakken, en toch herkennen
-peuters en jonge kleuters het meteen.
+of gewoon op la-la-la. Vraag de ouders welk lied (of versje) bij hun slapengaan hoort, en laat het
+hen aan de schoolpoort inspreken.
 
-Geef een week vooraf een kaartje mee: welk lied zingt of neuriet iemand voor jou? Ouders spreken
-het aan de schoolpoort in op het toestel van de klas. Een versje of een gebaar voor het slapengaan
-telt ook.
+Daarna krijgt elke dag zijn lied, tien minuten in de kring:
 
-Daarna heb je elke dag tien minuten nodig in de kring:
-
-- Luisteren met een pop op de arm. Is het lied traag of snel, zacht of luid?
+- Luisteren met een pop op de arm. Is het traag of snel, zacht of luid?
 - De pop wiegen op de maat, daarna met twee aan een doek.
 - Meeneuriën, ook als niemand de woorden kent.
-- Een stip plakken op het liedjesblad: hier word ik stil van, hier word ik blij van.
+- Een stip plakken: hier word ik stil van, hier word ik blij van.
 
-Op vrijdag kies je met de kinderen de twee liedjes met de meeste stille stippen. Die zing je een
-maand lang voor het rustmoment. Het kost niets: poppen, doeken en stippen volstaan. De kleuters
-oefenen luisteren, maat voelen en woorden voor slapen en wakker zijn.`,
+De twee liedjes met de meeste stille stippen zing je een maand lang voor het rustmoment. Poppen,
+doeken en stippen volstaan, het is gratis. Peuters en jonge kleuters oefenen luisteren en maat
+voelen.`,
     levels: ['K0', 'K1', 'K2', 'BUKO'],
     themes: ['erfgoed', 'samenleven'],
     subjects: ['muzische-vorming', 'nederlands'],
@@ -51,25 +47,22 @@ oefenen luisteren, maat voelen en woorden voor slapen en wakker zijn.`,
     summary:
       'Vijf hoeken op de speelplaats met knikkers, tollen, hoepels, krijt en bikkels, en een ' +
       'stemming met knikkers op het einde.',
-    description: `Vraag een grootouder wat er vroeger in de broekzak zat, en de kans is groot dat
-je "een handvol knikkers" hoort. Met een emmer knikkers, vijf hoepels, krijt, enkele tollen en een
-zakje stenen of bikkels maak je een voormiddag vol volksspelen.
-
-Zet vijf hoeken klaar en laat groepjes om de acht minuten doorschuiven:
+    description: `Vijf hoeken op de speelplaats, telkens acht minuten, en een bel om door te
+schuiven. Meer organisatie vraagt dit uur volksspelen niet. Leg klaar: een emmer knikkers, vijf
+hoepels, krijt, enkele tollen en een zakje bikkels of gladde steentjes.
 
 - Knikkeren: van achter de streep, zo dicht mogelijk bij de muur.
-- Hinkelen: een hinkelbaan tot zes, het steentje overslaan.
+- Hinkelen: een baan tot zes, het steentje overslaan.
 - Hoepelen: rollen tot aan de boom, met de hand of met een stok.
 - Tollen: wie draait het langst? Tel samen hardop.
 - Bikkelen: eentje opgooien, eentje rapen, opvangen.
 
-Zet bij bikkelen en tollen iemand die het kan: een ouder, een oma, een kind uit het zesde. Sluit af
-in de kring. Elk kind laat één knikker vallen in de emmer van zijn liefste spel, en jullie tellen
-welke emmer wint. Waarom hoef je die spelen nooit op te laden?
+Zet bij tollen en bikkelen iemand die het kan: een oma, een ouder, een kind uit het zesde. Op het
+einde laat elk kind één knikker vallen in de emmer van zijn liefste spel. Welke emmer wint? En
+waarom hoef je die spelen nooit op te laden?
 
-Voor de tweede en derde kleuterklas en het eerste leerjaar, één uur, gratis. Het traint mikken,
-evenwicht, tellen en op je beurt wachten. Knikkers horen niet bij kinderen die nog alles in de mond
-steken.`,
+Gratis, voor de tweede en derde kleuterklas en het eerste leerjaar. Mikken, evenwicht, tellen en op
+je beurt wachten komen vanzelf. Hou knikkers weg bij wie nog alles in de mond steekt.`,
     levels: ['K2', 'K3', 'L1'],
     themes: ['erfgoed'],
     subjects: ['lichamelijke-opvoeding', 'wiskunde', 'sociale-vaardigheden'],
@@ -100,11 +93,11 @@ getrouwd. Jouw klas maakt er nu zelf een.
 
 Reken op vijf keer veertig minuten, verspreid over twee weken.
 
-Dag 1 is voor het reuzenpaspoort: naam, geboortedag, beroep, lievelingseten, bang van, trots op.
-Iedereen tekent een voorstel en jullie stemmen. Dag 2: het hoofd, een grote kartonnen doos met
-krantenpapier en behangerslijm. Dag 3: schilderen, en wol of raffia voor het haar. Dag 4: het lijf,
-een oud laken over een bezemsteel met een dwarslat. Twee kinderen dragen, een volwassene houdt de
-steel vast. Dag 5: doop met peter, meter en een zelfgemaakt lied, en daarna de stoet.
+Dag 1 is voor het reuzenpaspoort: naam, geboortedag, beroep, lievelingseten, bang van, trots op. De
+klas stemt. Dag 2: het hoofd, een grote kartonnen doos met krantenpapier en behangerslijm. Dag 3:
+schilderen, en wol of raffia voor het haar. Dag 4: het lijf, een oud laken over een bezemsteel met
+een dwarslat. Twee kinderen dragen, een volwassene houdt de steel vast. Dag 5: doop met peter,
+meter en een zelfgemaakt lied, en daarna de stoet.
 
 Tussendoor meet je: hoeveel kinderen hoog is de reus? Past hij door de deur?
 
@@ -129,14 +122,14 @@ Bouwen en zingen horen bij muzische vorming, het paspoort bij Nederlands, het me
     description: `Proef in drie ronden, voor het eerste en tweede leerjaar, ongeveer 75 minuten.
 
 Vooraf (15 min.). Toon een foto van een windmolen uit de streek. Waarom staan de wieken een beetje
-schuin? Wat deed de molenaar als er geen wind was? Laat gokken, verbeter nog niets.
+schuin? Wat deed de molenaar als er geen wind was? Laat gokken.
 
 Bouwen (20 min.). Kleef een rietje op de rand van de tafel en steek er een satéstok door. Vooraan
 komt een kurk met vier kartonnen wiekjes, achteraan een draad met een paperclip. Knip de punt van
 de stok af.
 
-Meten (25 min.). Iemand wuift met een map, altijd vanaf één liniaal afstand. De clip moet tot aan
-de tafelrand geraken.
+Meten (25 min.). Iemand wuift met een map, altijd op één liniaal afstand. De clip moet tot aan de
+tafelrand geraken.
 
 - Ronde 1: wieken plat tegen de wind, daarna schuin.
 - Ronde 2: vier wieken, daarna twee.
@@ -144,8 +137,7 @@ de tafelrand geraken.
 
 Op het proefblad kleuren de kinderen eerst wat ze denken en dan pas wat ze zien.
 
-Praten (15 min.). Welke wiek zou jij aan de molenaar verkopen? Wat doet vandaag het werk van de
-molen?
+Praten (15 min.). Welke wiek zou jij aan de molenaar verkopen?
 
 Alles ligt in de knutselkast, kosten zijn er niet. Je oefent voorspellen, eerlijk vergelijken en
 techniek van vroeger begrijpen.`,
@@ -176,23 +168,19 @@ techniek van vroeger begrijpen.`,
     description: `"Ik ruimde gisteren de zolder op en achter de schouw stond dit." Zo begin je, met
 een stoffige tas op je schoot. Meer zeg je niet.
 
-Je vult de tas zelf, uit de kast of de kringwinkel: een sleutel zonder slot, een zakdoek met een
-letter, een bril, een vergeelde foto, een knoop en een leeg snoepdoosje. In het pakket zitten ook
-tekeningen om uit te knippen, voor als je iets mist.
+In de tas: een sleutel zonder slot, een zakdoek met een letter, een bril, een vergeelde foto, een
+knoop en een leeg snoepdoosje. Je vindt ze in de kast of de kringwinkel.
 
-De klas komt drie keer een halfuur samen.
+Eerste halfuur: één voorwerp per groepje. Wat ze zeggen, gaat op een briefje in de blauwe hoepel
+(zien we zeker) of in de gele (raden we). "Er staat een M op" is blauw, "ze heette Maria" is geel.
 
-Eerste keer: één voorwerp per groepje. Voelen, ruiken, omdraaien. Alles wat ze zeggen, gaat in een
-hoepel: in de blauwe wat we zeker zien, in de gele wat we raden. "Er staat een M op" is blauw, "ze
-heette Maria" is geel.
+Tweede halfuur: alles samen. Was de eigenaar oud of jong? Waarvoor diende de sleutel? Waarom bleef
+de tas staan?
 
-Tweede keer: de voorwerpen bij elkaar. Vier vragen op het bord. Woonde die mens alleen? Was hij of
-zij oud of jong? Waarvoor diende de sleutel? Waarom bleef de tas staan?
+Derde halfuur: ieder groepje tekent een plaat en zegt er twee zinnen bij, die jij opschrijft. Zo
+ontstaat een boek.
 
-Derde keer: ieder groepje tekent een plaat en zegt er twee zinnen bij, die jij opschrijft. De
-platen samen zijn een boek.
-
-Voor het eerste en tweede leerjaar, gratis. Zo starten ze met bronnen, en met vertellen in
+Gratis, voor het eerste en tweede leerjaar. Een eerste kennismaking met bronnen, en vertellen in
 volgorde.`,
     levels: ['L1', 'L2'],
     themes: ['erfgoed', 'geletterdheid'],
@@ -216,26 +204,21 @@ volgorde.`,
     summary:
       `Een tijdlijn om aan te raken: leerlingen hangen kleertjes, foto's en pictogrammen van ` +
       'baby tot nu in de juiste volgorde.',
-    description: `Tijd zie je niet. Een babysok naast je eigen sok zie je wel. Met een waslijn
-dwars door de klas maak je vroeger, nu en later tastbaar voor leerlingen van het buitengewoon lager
-onderwijs, opleidingsvorm 1 en het tweede leerjaar.
+    description: `Tijd zie je niet. Een babysok naast je eigen sok zie je wel. Span een waslijn
+door de klas en vraag de ouders drie dingen: een babykleertje, een foto van de eerste stapjes en
+iets van dit jaar. Wie geen babyfoto heeft, kiest een pictogram; vraag dat vooraf discreet na.
 
-Vraag aan thuis drie dingen: een babykleertje (mag geleend zijn), een foto van de eerste stapjes en
-iets van dit jaar. Kinderen zonder babyfoto's kiezen een pictogram; vraag dat op voorhand discreet
-na, zeker bij pleegkinderen.
+Vier beurten van twintig minuten:
 
-Werk in vier korte beurten van twintig minuten:
+- Voelen: welke sok past nog, welke niet meer?
+- Hangen: baby, kleuter, nu. Drie knijpers, drie kleuren.
+- Verplaatsen: jij hangt iets fout. Wie ziet het?
+- Vooruitkijken: een lege knijper. Wat wil jij later kunnen?
 
-- Voelen en vergelijken: welke sok past nog? Welke niet meer?
-- Hangen: baby, kleuter, nu. Drie wasknijpers, drie kleuren.
-- Verplaatsen: de leerkracht hangt iets fout. Wie ziet het?
-- Vooruitkijken: een lege wasknijper. Wat wil jij later kunnen?
+Vaste zinnen met een gebaar helpen: "Eerst was ik…", "Nu kan ik…", "Later wil ik…".
 
-Vaste zinnen helpen: "Eerst was ik…", "Nu kan ik…", "Later wil ik…". Ze staan ook met gebaren op de
-kaarten. Laat de lijn een maand hangen en kom er elke week op terug.
-
-Gratis, en je hebt enkel touw en knijpers nodig. De leerlingen oefenen volgorde, tijdswoorden en
-praten over zichzelf.`,
+Gratis, voor buitengewoon lager, OV1 en het tweede leerjaar. De leerlingen oefenen volgorde,
+tijdswoorden en praten over zichzelf.`,
     levels: ['L2', 'BULO', 'BUSO-OV1'],
     themes: ['erfgoed'],
     subjects: ['geschiedenis', 'nederlands', 'sociale-vaardigheden'],
@@ -267,8 +250,8 @@ Met dat vraagstuk stap je binnen in een oud beroep van onze kust: vissen op garn
 trekpaard dat een net door het ondiepe water sleept. In twee lesuren doet je klas (tweede tot
 vierde leerjaar) drie dingen.
 
-Tijd (25 min.). Nog vier getijdenvraagstukken met klokjes. Het uur schuift elke dag op; de kinderen
-ontdekken dat de visser nooit een vast werkuur heeft.
+Tijd (25 min.). Nog vier getijdenvraagstukken met klokjes. Waarom heeft deze visser nooit een vast
+werkuur?
 
 Net (40 min.). Per groep een bak water, een laag zand, dertig kralen als garnaal en drie netjes:
 appelsiennet, vitrage en een stukje panty. Sleep een keer heen en weer. Welk net vangt genoeg en
@@ -277,8 +260,7 @@ laat het zand los?
 Sorteren (35 min.). Giet de vangst op een bord: garnaal, krabje, schelp, plastic. Wat gaat terug,
 wat mag mee, wat hoort daar niet? Maak er een staafdiagram van.
 
-Sluit af met de vraag waarom mensen dit nog doen, nu er boten met motor zijn. Gratis; reken op
-natte mouwen. Je werkt aan kloklezen, eerlijk testen en leven met de zee.`,
+Gratis; reken op natte mouwen. Je werkt aan kloklezen, eerlijk testen en leven met de zee.`,
     levels: ['L2', 'L3', 'L4'],
     themes: ['erfgoed', 'water-zee'],
     subjects: ['wiskunde', 'wetenschap-techniek', 'geschiedenis'],
@@ -304,8 +286,7 @@ natte mouwen. Je werkt aan kloklezen, eerlijk testen en leven met de zee.`,
       'Kantklossen begint met twee bewegingen. Leerlingen leren ze eerst met hun lijf, dan met ' +
       'touw, en schrijven ze op als code.',
     description: `Twee bewegingen, meer kent een kantklosser niet: kruisen en draaien. Wie ze in
-een andere volgorde zet, krijgt een ander patroon. Daarmee lijkt een kantkussen verrassend goed op
-een computerprogramma.
+een andere volgorde zet, krijgt een ander patroon.
 
 Start in de turnzaal. Vier leerlingen houden elk een touw van drie meter vast; de andere uiteinden
 hangen samen aan een bank. Van links naar rechts heten de plaatsen 1, 2, 3 en 4.
@@ -318,11 +299,10 @@ Wat gebeurt er nu?
 
 In de klas krijgt ieder vier draden van zestig centimeter, een stuk karton en vier wasknijpers als
 klosjes. Eerst KD twaalf keer. Dan een eigen code van acht letters die een buur moet uitvoeren
-zonder vragen te stellen. Klopt het resultaat niet, zoek dan samen: fout in de code of fout in de
-uitvoering?
+zonder vragen te stellen. Loopt het mis: zit de fout in de code of in de uitvoering?
 
-Voor het derde en vierde leerjaar, ook fijn in het vijfde. Negentig minuten, gratis op het garen
-na. Fijne motoriek en oud vakmanschap gaan hier samen met stap voor stap denken.`,
+Derde tot vijfde leerjaar, negentig minuten, gratis op het garen na. Fijne motoriek en oud
+vakmanschap gaan hier samen met stap voor stap denken.`,
     levels: ['L3', 'L4', 'L5'],
     themes: ['erfgoed', 'programmeren'],
     subjects: ['muzische-vorming', 'wetenschap-techniek', 'ict'],
@@ -351,20 +331,20 @@ dat het eten van één dag, zegt de kaart. Genoeg of niet?
 
 Tijdens de Eerste Wereldoorlog was voedsel schaars en kregen veel gezinnen rantsoenkaarten. In dit
 pakket volg je het verzonnen gezin Declerck: moeder, grootvader en twee kinderen. De hoeveelheden
-zijn afgerond om mee te rekenen; zeg dat ook aan de klas.
+zijn afgerond.
 
 Les 1, wegen (50 min.). Elke groep verdeelt 800 gram over vier personen, eerst gelijk, dan volgens
 wie het zwaarst werkt. Daarna een week: hoeveel broden, hoeveel sneden, hoeveel gram?
 
-Les 2, kiezen (50 min.). Er komen kaarten op tafel. Moeder kan een paar schoenen ruilen voor een
-zak bloem. De bakker mengt aardappelmeel bij het deeg. Een buurvrouw klopt aan. Per kaart rekent de
-groep opnieuw en schrijft één zin: dit kozen we, en dit kost het ons.
+Les 2, kiezen (50 min.). Drie gebeurtenissen komen op het bord. Moeder kan schoenen ruilen voor een
+zak bloem. Een buurvrouw met een baby klopt aan. De bakker heeft op vrijdag niets meer. Telkens
+rekent de groep opnieuw en schrijft één zin: dit kozen we, en dit kost het ons.
 
-Bespreek achteraf: welke keuze was eerlijk, en welke was enkel handig? Let op voor leerlingen die
-thuis weinig hebben; hou het bij de familie Declerck.
+Welke keuze was eerlijk, en welke enkel handig? Hou het gesprek bij de familie Declerck, want ook
+nu heeft niet elk kind thuis genoeg.
 
-Gratis, op een brood en een keukenweegschaal na. Voor het vierde en vijfde leerjaar: breuken,
-gewichten en leven in oorlogstijd.`,
+Gratis, op een brood en een keukenweegschaal na. Vierde en vijfde leerjaar: breuken, gewichten,
+leven in oorlogstijd.`,
     levels: ['L4', 'L5'],
     themes: ['vrede', 'voeding', 'erfgoed'],
     subjects: ['wiskunde', 'geschiedenis'],
@@ -388,26 +368,21 @@ gewichten en leven in oorlogstijd.`,
     summary:
       'Van klaroensignaal tot minuut stilte: leerlingen luisteren, maken zelf een signaal van ' +
       'vier tonen en voeren het uit.',
-    description: `Een klaroen heeft geen kleppen. Er komen maar een handvol tonen uit, en toch
-herkennen mensen uit de hele wereld de Last Post, het signaal dat in Ieper bij de herdenking
-klinkt. Vroeger was het gewoon het sein dat de dag in het kamp voorbij was.
+    description: `Een klaroen heeft geen kleppen. Er komt maar een handvol tonen uit, en toch
+herkennen mensen uit veel landen de Last Post, het signaal dat in Ieper bij de herdenking klinkt.
+Ooit was het gewoon het sein dat de dag in het kamp voorbij was.
 
-Wat je nodig hebt: vier klankstaven of boomwhackers per groep (lage sol, do, mi, hoge sol) en een
-geluidsfragment.
+Kwartier 1: luisteren met de ogen dicht. Waar wacht de muziek? Teken laag en hoog in de lucht.
 
-1ste kwartier: luisteren met de ogen dicht. Waar wacht de muziek? Teken de lijn van laag en hoog in
-de lucht.
+Kwartier 2 en 3: componeren, met vier klankstaven of boomwhackers per groepje (lage sol, do, mi,
+hoge sol). Trek een kaart: wakker worden, gevaar, kom samen, afscheid, troost. Maak een signaal van
+hoogstens twaalf tonen en twee stiltes, en noteer het met stippen op vier lijnen.
 
-2de en 3de kwartier: componeren. Elk groepje trekt een kaart: wakker worden, gevaar, kom samen,
-afscheid, troost. Maak een signaal van hoogstens twaalf tonen en twee stiltes. Noteer het met
-stippen op vier lijnen.
+Kwartier 4: raden welke kaart erbij hoort, en daarna samen één minuut zwijgen. Wat hoorde je
+buiten? Wat hoorde je in je hoofd? Waarom kiezen mensen na een oorlog voor muziek én voor stilte?
 
-4de kwartier: raden en stil worden. De klas raadt welke kaart erbij hoort. Daarna één minuut
-stilte, met een potlood in de hand. Wat hoorde je buiten? Wat hoorde je in je hoofd?
-
-Eindig met de vraag waarom mensen na een oorlog zowel muziek als stilte kiezen. De les is er voor
-het derde tot zesde leerjaar en past bij 11 november of een bezoek aan een begraafplaats. Ze kost
-niets.`,
+Gratis, voor het derde tot zesde leerjaar. Musiceren wordt hier een manier om over 11 november te
+praten.`,
     levels: ['L3', 'L4', 'L5', 'L6'],
     themes: ['vrede', 'erfgoed'],
     subjects: ['muzische-vorming', 'geschiedenis'],
@@ -435,21 +410,21 @@ niets.`,
     summary:
       'Hoe groot is een groot getal? Elke leerling boetseert één gebogen figuurtje en geeft het ' +
       'een plaats voor één slachtoffer.',
-    description: `Een getal met vijf nullen zegt een kind weinig. Eén figuurtje dat in je handpalm
-past, zegt meer. Op dat idee steunde een groot herdenkingsproject in de Westhoek: kleine
-kleibeeldjes, één voor elk slachtoffer. Dit pakket maakt er een klasopdracht van, voor het vierde
-leerjaar tot 1A en 1B.
+    description: `Eén figuurtje dat in je handpalm past, zegt een kind meer dan een getal met vijf
+nullen. Op dat idee steunde een groot herdenkingsproject in de Westhoek: kleine kleibeeldjes, één
+voor elk slachtoffer. Dit pakket maakt er een klasopdracht van, voor het vierde leerjaar tot 1A en
+1B.
 
 Kies samen een naam, van een gedenkteken in je gemeente of uit een openbare namenlijst. Meer dan
 naam, leeftijd en plaats weten jullie vaak niet. Vul niets aan wat je niet weet.
 
 - 10 min.: een bol klei van 200 gram, zonder gereedschap, met de ogen dicht.
-- 25 min.: een zittende figuur, de rug gebogen. Duim en vingers zijn je enige werktuig.
+- 25 min.: een zittende figuur, de rug gebogen.
 - 10 min.: de naam op een strookje papier, of "onbekend".
-- 15 min.: een rekenvraag. Er passen 25 beeldjes op één bank. Hoeveel banken voor je dorp? En voor heel het land?
+- 15 min.: rekenen. Er passen 25 beeldjes op één bank. Hoeveel banken voor alle namen samen?
 
 Laat de beeldjes een week drogen en leg ze met de klas op een plek buiten. Ongebakken klei valt in
-de regen uiteen. Is dat erg, of hoort het erbij? Schrijf de antwoorden op.
+de regen uiteen. Is dat erg, of hoort het erbij?
 
 Klei kost ongeveer één euro per leerling, het lesmateriaal is gratis. Boetseren, schatten en
 stilstaan bij oorlog komen samen.`,
@@ -462,7 +437,7 @@ stilstaan bij oorlog komen samen.`,
       'slachtoffers',
       'Groote Oorlog',
       'herinneringseducatie',
-      'klei',
+      'muzo',
     ],
     prices: [],
     durationMinutes: 60,
@@ -473,29 +448,27 @@ stilstaan bij oorlog komen samen.`,
     kind: 'lesson-package',
     title: 'Tot hier en niet verder',
     summary:
-      'Twaalf situaties, een lijn op de grond en de vraag wat je doet als je toekijkt. Over ' +
+      'Acht situaties, een lijn op de grond en de vraag wat je doet als je toekijkt. Over ' +
       'uitsluiten, meelopen en ingrijpen.',
-    description: `Plagen of pesten? Kleef met tape een lijn over de hele lengte van de klas. Links
-schrijf je "kan nog", rechts "tot hier en niet verder". Je leest een situatie voor en iedereen gaat
-staan waar hij denkt dat ze hoort.
+    description: `Plagen of pesten? Kleef met tape een lijn door de klas. Links schrijf je "kan
+nog", rechts "tot hier en niet verder". Je leest een situatie voor en iedereen kiest een plek.
 
 "Niemand kiest Amir bij het voetbal." "Iemand maakt een filmpje van een val en zet er een lachend
-gezichtje bij." "In de chat van de klas zitten er drie niet." Er zijn er twaalf, van licht naar
-zwaar. Na elke situatie spreken twee leerlingen die ver uit elkaar staan. Verplaatsen mag altijd.
+gezichtje bij." "In de chat van de klas zitten er drie niet." Vul aan tot acht met wat de klas
+vooraf naamloos op briefjes schreef. Na elke situatie spreken twee leerlingen die ver uit elkaar
+staan.
 
-Dat eerste deel vraagt 30 minuten. In het tweede deel, 40 minuten, gaat het niet meer over de
-pester maar over wie erbij staat. Groepjes trekken een rol: meeloper, stille kijker, helper, vriend
-achteraf. Ze zoeken bij één situatie een zin die je echt kan zeggen, en oefenen hem hardop. "Kom,
-wij gaan" is vaak beter dan een preek.
+Dat eerste deel vraagt 30 minuten. Het tweede deel, 40 minuten, gaat over wie erbij staat. Groepjes
+trekken een rol: meeloper, stille kijker, helper, vriend achteraf. Ze zoeken bij één situatie een
+zin die je echt kan zeggen, en oefenen hem hardop. "Kom, wij gaan" is vaak beter dan een preek.
 
-Op het werkblad vult ieder alleen in:
-
+Op het werkblad vult ieder in:
 - Dit is mijn grens.
 - Dit kan ik doen als ik erbij sta.
 - Naar deze volwassene stap ik.
 
-Gebruik geen ruzies uit de eigen klas, en vang op wie stil wordt. Gratis, voor het vierde leerjaar
-tot de eerste graad. De link met sociale vaardigheden en burgerschap ligt voor de hand.`,
+Hou briefjes over herkenbare kinderen achter. Gratis, vierde leerjaar tot eerste graad, voor
+sociale vaardigheden en burgerschap.`,
     levels: ['L4', 'L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['vrede', 'samenleven'],
     subjects: ['sociale-vaardigheden', 'burgerschap'],
@@ -528,8 +501,7 @@ plasticine en ergens een bootje of een rol. Deksel dicht en vastplakken. Op het 
 rooster van 6 op 10, met in elk vak een gaatje.
 
 Lesuur 1: meten. Eén leerling prikt, één leest af op de millimeter, één noteert en één controleert.
-Zestig metingen, en de stok is recht of ze telt niet. Vooraf afspreken: eerst een grof net om de
-twee vakken, of meteen alles? Groepjes mogen verschillen.
+Zestig metingen, en de stok is recht of ze telt niet.
 
 Lesuur 2: tonen. De dieptes gaan in een rekenblad en krijgen een kleur van lichtblauw tot
 donkerblauw. Waar zit een sprong die geen zand kan zijn? Groepjes tekenen wat ze vermoeden en pas
@@ -562,29 +534,29 @@ in één doos.`,
     kind: 'lesson-package',
     title: 'Sluizen open: de IJzervlakte in 1914',
     summary:
-      'Een schaalmodel met water, een spoorwegberm en twee sluizen laat zien hoe een leger door ' +
+      'Een schaalmodel met water, een spoorwegberm en een sluis laat zien hoe een leger door ' +
       'het tij werd tegengehouden.',
     description: `Hoe hou je een leger tegen als je bijna geen soldaten meer hebt? In het najaar
 van 1914 werd de zee binnengelaten in de lage vlakte achter Nieuwpoort. Dat lukte niet in één keer:
-bij vloed gingen de sluizen open, bij eb weer dicht. Dag na dag steeg het water.
+bij vloed gingen de sluizen open, bij eb weer dicht.
 
-Je bouwt het na in een lage plastic bak van ongeveer 40 op 60 centimeter. Boetseerklei vormt de
-polder, een strook klei de spoorwegberm, een reepje plastic de sluis. Een maatbeker speelt zee.
+Bouw het na in een lage plastic bak. Een kleiwand verdeelt hem in zee en polder, een reepje plastic
+in die wand is de sluis, en een strook klei achteraan de spoorwegberm. Vloed is een halve liter in
+de zee gieten, eb is de zee weer leegscheppen.
 
-- Proef A: giet een halve liter en laat de sluis open. Wat gebeurt er bij eb?
-- Proef B: giet, sluit, giet opnieuw. Meet na elke vloed de diepte op drie plaatsen.
-- Proef C: steek een gat in de berm. Wie krijgt er nu natte voeten?
+- Proef A: laat de sluis de hele tijd open. Wat gebeurt er bij eb?
+- Proef B: sluit ze voor elke eb, vier keer na elkaar. Meet telkens de diepte in de polder.
+- Proef C: steek een gat in de berm. Wie krijgt er natte voeten?
 
-Zet de metingen van B in een lijngrafiek. Daarna leest elke groep een korte, verzonnen getuigenis:
-de sluiswachter, een boer, een soldaat, een officier. Wie won er iets, wie verloor alles, en voor
-hoelang is een akker met zeewater bedorven?
+Teken de metingen van B als lijngrafiek. Schrijf daarna vijf zinnen als sluiswachter, boer, soldaat
+of officier. Wie won er iets, en wie verloor alles?
 
-Een namiddag van 120 minuten, voor het vijfde leerjaar tot en met de eerste graad. Gratis; leg
-dweilen klaar. Je verbindt getij en reliëf met een keuze in de Eerste Wereldoorlog.`,
+Twee uur, gratis, vijfde leerjaar tot eerste graad. Getij en reliëf verklaren hier een keuze uit de
+Eerste Wereldoorlog.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['vrede', 'water-zee', 'techniek'],
     subjects: ['geschiedenis', 'aardrijkskunde', 'wetenschap-techniek'],
-    keywords: ['onderwaterzetting', 'inundatie', 'IJzer', 'Nieuwpoort', 'WOI', 'polder', 'getij'],
+    keywords: ['onderwaterzetting', 'inundatie', 'Nieuwpoort', 'WOI', 'polder', 'getij'],
     prices: [],
     durationMinutes: 120,
     groupSizeMax: 24,
@@ -598,8 +570,8 @@ dweilen klaar. Je verbindt getij en reliëf met een keuze in de Eerste Wereldoor
       'Waarom liep een veldslag vast in het slijk? Leerlingen meten hoe zand, leem en klei ' +
       'water doorlaten en trekken hun besluit.',
     description: `Foto's van Passendale in 1917 tonen putten vol water en mannen tot aan hun knieën
-in het slijk. Het regende, dat klopt. Maar regent het niet elk najaar? Deze les zoekt het antwoord
-met maatbeker en chronometer.
+in het slijk. Maar regent het niet elk najaar? Deze les zoekt het antwoord met maatbeker en
+chronometer.
 
 Onderzoeksvraag: welke grond houdt water vast, en wat veranderen granaten daaraan?
 
@@ -612,7 +584,7 @@ Regen met een gieter. Maak vervolgens met de vork alles kapot, grachtjes inbegre
 opnieuw. Waar blijft het water nu staan?
 
 Besluit (25 min.). Leerlingen schrijven drie zinnen: wat mat ik, wat leid ik daaruit af, wat kan
-deze proef niet bewijzen? Leg er pas dan twee foto's bij en praat over wie daarin moest leven.
+deze proef niet bewijzen? Pas daarna praat je over wie in dat slijk moest leven.
 
 Voor het zesde leerjaar, de eerste graad en arbeidsmarktgerichte klassen van de tweede. Gratis.
 Wetenschappelijk werken ondersteunt hier de les geschiedenis.`,
@@ -623,7 +595,7 @@ Wetenschappelijk werken ondersteunt hier de les geschiedenis.`,
       'Passchendaele',
       '1917',
       'Eerste Wereldoorlog',
-      'bodem',
+      'grondsoorten',
       'klei',
       'slijk',
       'experiment',
@@ -637,28 +609,28 @@ Wetenschappelijk werken ondersteunt hier de les geschiedenis.`,
     kind: 'lesson-package',
     title: 'Kerst 1914: zeker, misschien of verhaal?',
     summary:
-      'Speurles over het kerstbestand. Leerlingen leggen tien fiches op drie stapels en ' +
-      'schrijven een krantenbericht dat klopt.',
+      'Speurles over het kerstbestand. Leerlingen wegen vijf fiches en schrijven een ' +
+      'krantenbericht dat klopt.',
     description: `Er werd gevoetbald tussen de loopgraven: dat weet iedereen. Of niet? Over het
-bestand van Kerstmis 1914 zijn liedjes, reclamefilmpjes en boeken gemaakt. Deze speurles pelt het
-verhaal af tot wat je met reden kan zeggen.
+bestand van Kerstmis 1914 bestaan liedjes, reclamefilmpjes en boeken. In 80 minuten pelt je klas
+het verhaal af tot wat je met reden kan zeggen.
 
-Fase 1, 15 minuten. Schrijf alleen en zonder hulp op wat je erover denkt te weten. Blad omdraaien,
-weg ermee tot het einde.
+Iedereen schrijft eerst tien minuten op wat hij denkt te weten. Daarna gaat het blad weg en lees je
+vijf fiches voor, geschreven voor de klas in de trant van echte bronnen:
 
-Fase 2, 35 minuten. Elke groep krijgt tien fiches: een brief, een bevel van een officier, een
-krantenknipsel van maanden later, een herinnering van een oude man, een scène uit een film. De
-teksten zijn voor de klas geschreven, in de trant van echte bronnen, en dat staat erbij. Sorteer op
-drie stapels: zeker, misschien, later verteld. Beslis met deze vragen. Was de schrijver erbij?
-Hoeveel tijd zat ertussen? Zegt een tweede bron hetzelfde? Wie heeft er baat bij?
+- Brief van 26 december 1914: "Wij gaven tabak, zij gaven koek."
+- Bevel van een officier, januari 1915: "Contact met de vijand is verboden."
+- Krant, weken later: "Naar verluidt werd er gevoetbald."
+- Soldaat, 50 jaar later: "Bij ons bleef het schieten."
+- Filmaffiche: twee vijanden met een bal.
 
-Fase 3, 30 minuten. Schrijf een bericht van tachtig woorden. Gebruik minstens één keer "volgens",
-"op sommige plaatsen" en "we weten niet".
+Wie was erbij? Hoeveel tijd zat ertussen? Zegt een tweede bron hetzelfde? Leg elke fiche bij zeker,
+misschien of later verteld.
 
-Blad van fase 1 weer bovenhalen: wat schrap je?
+In het laatste halfuur volgt een krantenbericht van tachtig woorden, met "volgens", "op sommige
+plaatsen" en "we weten niet". Haal het eerste blad weer boven. Wat schrap je?
 
-Gratis, zesde leerjaar en eerste graad, vooral in december. Ideaal om bronnenkritiek en zakelijk
-schrijven in één beweging te oefenen.`,
+Gratis, zesde leerjaar en eerste graad, voor bronnenkritiek en zakelijk schrijven.`,
     levels: ['L6', 'SO1A', 'SO1B'],
     themes: ['vrede', 'media'],
     subjects: ['geschiedenis', 'nederlands'],
@@ -683,20 +655,20 @@ schrijven in één beweging te oefenen.`,
     summary:
       'Met schermafdrukken en doorschijnende lagen vergelijken leerlingen een achttiende-eeuwse ' +
       'kaart met de luchtfoto van vandaag.',
-    description: `Bos verdwenen, beek rechtgetrokken, kerk nog op haar plaats. Wie een kaart uit de
-achttiende eeuw op een luchtfoto van nu legt, ziet in één blik wat mensen met een landschap doen.
+    description: `Bos verdwenen, beek rechtgetrokken, kerk nog op haar plaats: dat zie je wanneer
+je een kaart uit de achttiende eeuw op een luchtfoto van nu legt.
 
 Je leerlingen werken per twee aan een laptop en kiezen een vierkant van twee op twee kilometer rond
 de school. Oude kaarten en luchtfoto's vind je gratis op de kaartenwebsite van de Vlaamse overheid.
 
-Stap 1, verzamelen: een schermafdruk van de oude kaart en een van de luchtfoto, op dezelfde schaal.
-Stap 2, uitlijnen: zet ze als twee lagen in een presentatie of tekenprogramma en maak de bovenste
-half doorschijnend. Twee vaste punten helpen: een kerk, een kruispunt, een bocht in de rivier. Stap
-3, overtrekken: water blauw, bos groen, weg rood, huis zwart. Stap 4, tellen: welk deel van het
-vierkant was bos, en nu? Schat met een raster van honderd vakjes.
+Stap 1, verzamelen: een schermafdruk van de oude kaart en een van de luchtfoto, even groot. Stap 2,
+uitlijnen: zet ze als twee lagen in een presentatie of tekenprogramma en maak de bovenste half
+doorschijnend. Zoek twee vaste punten, zoals een kerk en een kruispunt. Stap 3, overtrekken: water
+blauw, bos groen, weg rood, huis zwart. Stap 4, tellen: welk deel van het vierkant was bos, en nu?
+Gebruik een raster van honderd vakjes.
 
 Elk duo levert één beeld af met drie pijltjes: "dit bleef", "dit verdween", "dit begrijp ik niet".
-De onbegrepen pijltjes bespreek je klassikaal, dat zijn de boeiendste.
+Die laatste bespreek je klassikaal.
 
 Drie lesuren, zonder kosten, voor het vijfde leerjaar tot 1A en de doorstroomrichtingen van de
 tweede graad. Kaartvaardigheid, procenten en ICT komen aan bod.`,
@@ -717,26 +689,20 @@ tweede graad. Kaartvaardigheid, procenten en ICT komen aan bod.`,
       'Een echte taalenquête bij leerling, ouder en grootouder: welke West-Vlaamse woorden ' +
       'leven nog, en welke zijn bijna weg?',
     description: `Zegt jouw buurman nog kobbe als er een spin over de muur loopt? En puut tegen een
-kikker, of keun tegen een konijn? Dialect sterft niet in één dag, het verliest woorden. Je
-leerlingen kunnen dat meten.
+kikker, of keun tegen een konijn? Dialect sterft niet in één dag, het verliest woorden. Dat kan je
+meten, in vier lesuren en één week thuiswerk.
 
-Ze stellen eerst zelf de vragenlijst op: tien prenten, zonder tekst, zodat niemand een antwoord in
-de mond krijgt. Daarna bevraagt iedereen drie mensen van drie leeftijden. Wie thuis een andere taal
-spreekt, gaat bij buren of in een woonzorgcentrum langs, of onderzoekt zijn eigen taal op dezelfde
-manier. Dat levert net de mooiste vergelijkingen op.
-
-Werkwijze in vier lesuren:
-
-- Les 1: prenten kiezen, en afspreken hoe je klanken opschrijft.
-- Thuis, één week: interviews. Vraag ook: wanneer praat je zo, en wanneer niet?
+- Les 1: kies tien prenten zonder tekst, zodat niemand een antwoord in de mond krijgt.
+- Thuis: bevraag drie mensen van drie leeftijden. Wanneer praat je zo, en wanneer niet?
 - Les 2: alles in één tabel, per woord en per leeftijd.
 - Les 3: drie grafieken en een besluit van vijf zinnen.
 - Les 4: debat. "Op de speelplaats moet dialect mogen."
 
-Zet de opnames enkel op school online met toestemming.
+Wie thuis een andere taal spreekt, gaat langs bij buren of onderzoekt zijn eigen taal op dezelfde
+manier.
 
-Bedoeld voor het zesde leerjaar, de eerste en de tweede graad. Gratis. Je oefent luisteren, data
-verwerken en nadenken over taal en erbij horen.`,
+Gratis, voor het zesde leerjaar tot de tweede graad. Luisteren, data verwerken en nadenken over
+erbij horen.`,
     levels: ['L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA', 'SO2A'],
     themes: ['erfgoed', 'geletterdheid'],
     subjects: ['nederlands', 'wiskunde'],
@@ -758,28 +724,23 @@ verwerken en nadenken over taal en erbij horen.`,
     kind: 'lesson-package',
     title: 'Oorlog in zes kaders',
     summary:
-      'Leerlingen zetten een dagboekfragment om in een strippagina en ontdekken wat je met wit, ' +
-      'blik en stilte kan vertellen.',
-    description: `Een strip toont een ontploffing graag groot. Maar wat doe je met wachten, met
-heimwee, met een bed dat leeg blijft? In drie lesuren maakt je klas een pagina van zes kaders bij
-een kort dagboekfragment uit oorlogstijd, geschreven voor dit pakket en in drie
-moeilijkheidsgraden.
+      'Leerlingen zetten twee zinnen uit een dagboek om in een strippagina en ontdekken wat je ' +
+      'met wit, blik en stilte kan vertellen.',
+    description: `"De kachel is uit. Moeder zet nog altijd vijf borden." Meer tekst krijgt je klas
+niet. Van die twee zinnen uit een verzonnen oorlogsdagboek maakt iedereen in drie lesuren een
+strippagina van zes kaders.
 
-Lezen en kiezen. Onderlijn zes momenten. Schrap er drie waar iets gebeurt en zet er drie in de
-plaats waar niets gebeurt.
+Eerst leren ze kijken. Toon uit een strip naar keuze een kader zonder mens, een kader van heel
+dichtbij, twee bijna gelijke beelden en een zwart vak. Wat vult de lezer zelf in?
 
-Leren kijken. Je projecteert vier voorbeelden: een kader zonder mens, een kader van heel dichtbij,
-twee keer hetzelfde beeld met één verschil, en een zwart vak. Wat vult de lezer zelf in?
+Dan komt de schets, met drie regels: geen helden, geen bloed, hoogstens twintig woorden.
+Stokfiguren zijn goed. Wie vastzit, begint met een voorwerp: een bord, een schoen, een raam.
 
-Schetsen met drie regels. Geen helden, geen bloed, hoogstens twintig woorden op de hele pagina.
-Stokfiguren zijn goed, want hier telt de keuze en niet de tekenhand. Wie vastzit, begint met een
-voorwerp: een schoen, een raam, een bord.
+Ten slotte wisselen ze. Een klasgenoot vertelt de pagina na, zonder uitleg van de maker. Wat kwam
+aan? Pas één kader aan en trek alles in zwart over.
 
-Wisselen. Een klasgenoot vertelt de pagina na zonder uitleg van de maker. Wat kwam aan, wat niet?
-Pas één kader aan en inkt alles.
-
-Gratis; A3-papier en stiften volstaan. Voor de eerste en de tweede graad en voor OV3. Beeldtaal,
-bronnen omzetten en spaarzaam schrijven gaan hand in hand.`,
+Gratis; A3-papier en stiften volstaan. Voor de eerste graad, de tweede graad met dubbele of
+arbeidsmarktfinaliteit en OV3. Beeldtaal, inleven en spaarzaam schrijven.`,
     levels: ['SO1A', 'SO1B', 'SO2DA', 'SO2A', 'BUSO-OV3'],
     themes: ['vrede', 'media'],
     subjects: ['muzische-vorming', 'geschiedenis', 'nederlands'],
@@ -787,7 +748,7 @@ bronnen omzetten en spaarzaam schrijven gaan hand in hand.`,
     prices: [],
     durationMinutes: 150,
     setting: 'binnen',
-    accessibility: 'Ook in een versie met korte zinnen en pictogrammen; digitaal tekenen mag.',
+    accessibility: 'Digitaal tekenen of knippen en plakken mag ook.',
   },
   {
     slug: 'lespakket-gifgas-1915-regels-van-oorlog',
@@ -798,21 +759,19 @@ bronnen omzetten en spaarzaam schrijven gaan hand in hand.`,
       'vroeger en nu.',
     description: `Zet drie theelichtjes op ongelijke hoogte in een glazen bak en steek ze aan. Meng
 in een kan bakpoeder met azijn en giet enkel het gas in de bak, niet het vocht. De laagste kaars
-dooft eerst, want koolzuurgas zakt. Zo begrijpt je klas in twee minuten waarom chloorgas in 1915
-bij Ieper in de loopgraven bleef hangen: ook dat is zwaarder dan lucht.
+dooft eerst, want koolzuurgas zakt. Chloorgas is ook zwaarder dan lucht. Zo begrijpt je klas waarom
+het in 1915 bij Ieper in de loopgraven bleef hangen.
 
-Die proef doe je vooraan, met een bril op. De rest van de twee lesuren gaat over een lastige vraag:
-als een oorlog zelf al doodt, waarom vinden we dan dat sommige wapens niet mogen?
+Na die proef, met veiligheidsbril en vooraan, volgt een lastige vraag. Als een oorlog zelf al
+doodt, waarom mogen sommige wapens dan niet?
 
-- Ronde 1, feiten: een tijdlijn met zes kaarten, van afspraken voor 1914 tot de verdragen erna.
-- Ronde 2, pro: duo's verzamelen argumenten voor "regels in een oorlog redden levens".
-- Ronde 3, contra: dezelfde duo's pleiten nu voor "regels maken oorlog enkel aanvaardbaar".
-- Ronde 4, besluit: zoek met z'n vieren één zin waar iedereen achter staat.
+- Feiten: vier kaarten op een lijn. 1899 afspraak, 1915 gas, 1925 verbod, 1993 verdrag.
+- Pro: "Regels in een oorlog redden levens." Duo's zoeken drie argumenten.
+- Contra: dezelfde duo's verdedigen nu "Regels maken oorlog aanvaardbaar".
+- Besluit: vier leerlingen schrijven één zin waar ze allemaal achter staan.
 
-Foto's van gewonden heb je niet nodig. Kies een actueel voorbeeld enkel als je de klas goed kent.
-
-Gratis, derde graad met doorstroom of dubbele finaliteit. Aanknopingspunten: dichtheid in chemie,
-humanitair recht, argumenteren.`,
+Foto's van gewonden heb je niet nodig. Gratis, twee lesuren, derde graad doorstroom of dubbele
+finaliteit. Dichtheid in chemie, humanitair recht en argumenteren.`,
     levels: ['SO3D', 'SO3DA'],
     themes: ['vrede', 'wereldburgerschap'],
     subjects: ['geschiedenis', 'burgerschap', 'wetenschap-techniek'],
@@ -836,26 +795,24 @@ humanitair recht, argumenteren.`,
     summary:
       'Traag kijken naar het treurende ouderpaar van Käthe Kollwitz: tekenen, schrijven en ' +
       'praten over rouw aan de andere kant.',
-    description: `Hoelang kijkt een leerling gewoonlijk naar een kunstwerk? Een seconde of vijf.
-Vandaag zijn het er twaalfhonderd.
+    description: `Hoelang kijkt een leerling gewoonlijk naar een kunstwerk? Enkele tellen. Vandaag
+zijn het er twaalfhonderd.
 
 Käthe Kollwitz verloor haar zoon in de herfst van 1914 en werkte jaren aan twee geknielde figuren,
 een vader en een moeder. Ze staan op een Duitse soldatenbegraafplaats in onze provincie. Vertel dat
 pas halverwege.
 
 - Minuut 0-3: kijken zonder schrijven.
-- Minuut 3-8: de omtrek van één figuur in één doorlopende lijn, zonder op het blad te kijken.
-- Minuut 8-12: tien woorden, enkel over houding en handen. "Verdrietig" mag niet.
-- Minuut 12-15: nu vertel je wie het maakte en voor wie.
-- Minuut 15-20: opnieuw kijken. Welk van je woorden verandert van betekenis?
+- Minuut 3-8: de omtrek van één figuur in één lijn, zonder op het blad te kijken.
+- Minuut 8-12: tien woorden over houding en handen. "Verdrietig" mag niet.
+- Minuut 12-15: nu hoort de klas wie het maakte en voor wie.
+- Minuut 15-20: opnieuw kijken. Welk woord krijgt een andere betekenis?
 
-Daarna volgt een kringgesprek van een halfuur. Wat betekent het dat het om ouders van "de vijand"
-gaat? Waarom kijken de twee elkaar niet aan? Wie mag om wie treuren? Tot slot schrijven de
-leerlingen een bordje van vijftig woorden voor naast de foto in de gang.
+Praat daarna een halfuur in de kring. Wat betekent het dat dit ouders van "de vijand" zijn? Wie mag
+om wie treuren? Besluit met een bordje van veertig woorden voor naast de foto in de gang.
 
-Rouw kan dichtbij zijn: verwittig de klas een dag vooraf en geef een alternatief. Gratis, tweede en
-derde graad, binnen met een projector of ter plaatse. Voor kunstbeschouwing, geschiedenis en
-Nederlands.`,
+Rouw kan dichtbij zijn: verwittig de klas een dag vooraf. Gratis, tweede en derde graad, met een
+projector. Voor kunstbeschouwing en geschiedenis.`,
     levels: ['SO2D', 'SO2DA', 'SO3D', 'SO3DA', 'SO3A'],
     themes: ['vrede', 'erfgoed'],
     subjects: ['muzische-vorming', 'geschiedenis', 'nederlands'],
@@ -876,28 +833,28 @@ Nederlands.`,
     kind: 'lesson-package',
     title: 'Bezet: elke week een keuze',
     summary:
-      'Beslisspel over het dagelijkse leven in bezet België. Acht weken, acht kaarten, en op ' +
-      'het einde een gesprek over kiezen.',
-    description: `Week 1: naar de Engelse radio luisteren is verboden. Week 2: er is geen
-steenkool. Week 3: je klasgenoot komt niet meer naar school. In dit spel beslist elk groepje wat de
-familie Vandamme doet tijdens de bezetting van 1940-1944. De familie is verzonnen, de soorten
-beslissingen niet.
+      'Beslisspel over het dagelijkse leven in bezet België. Zes weken, zes kaarten, en op het ' +
+      'einde een gesprek over kiezen.',
+    description: `In dit beslisspel zijn vier leerlingen samen het gezin Vandamme, ergens in België
+tussen 1940 en 1944. Het gezin is verzonnen, het soort beslissingen niet. Op een blad staan drie
+meters van nul tot tien: voedsel, veiligheid en geweten. Ze starten op vijf.
 
-Zo verloopt het. Vier leerlingen spelen samen één gezin en krijgen een huishoudblad met drie
-meters: voedsel, veiligheid, geweten. Elke week draai je een kaart om. Het groepje kiest uit drie
-mogelijkheden, zonder te weten wat volgt, en verschuift de meters. Na vier weken wisselen de rollen
-binnen het gezin: wie kind was, wordt grootmoeder.
+Schrijf deze zes weken op kaarten en draai er telkens één om:
 
-Na acht weken is er geen winnaar. Wie veilig bleef, gaf misschien iets anders op. De nabespreking
-vraagt minstens 35 minuten en steunt op vier vragen:
+- Luisteren naar de Engelse radio is verboden.
+- Er is geen steenkool meer, wel een bos met een boswachter.
+- Vader moet in Duitsland gaan werken, of onderduiken.
+- Een klasgenoot komt niet meer naar school.
+- De slager verkoopt onder de toonbank, voor veel geld.
+- Een onbekende vraagt of hij één nacht mag slapen.
 
-- Welke beslissing ging het snelst, en waarom?
-- Wat wist je niet dat wij nu wel weten?
-- Welke keuze werd gemakkelijker omdat iedereen ze maakte?
-- Wat zou je nooit in een spel willen naspelen?
+Elk gezin kiest, noteert zijn reden en verschuift de meters. Een winnaar is er niet.
 
-Deportatie en geweld worden niet gespeeld, enkel besproken. Twee lesuren, tweede graad, alle
-finaliteiten. Kaarten afdrukken is de enige kost. Bruikbaar bij geschiedenis, PAV en burgerschap.`,
+De nabespreking duurt minstens 35 minuten. Welke keuze ging het snelst? Wat wist je niet dat wij nu
+wel weten? Wat werd gemakkelijker omdat iedereen het deed? Vervolging en geweld spelen we niet na,
+daar praten we over.
+
+Twee lesuren, gratis, tweede graad. Voor geschiedenis, PAV en burgerschap.`,
     levels: ['SO2D', 'SO2DA', 'SO2A'],
     themes: ['vrede'],
     subjects: ['geschiedenis', 'burgerschap'],
@@ -920,28 +877,28 @@ finaliteiten. Kaarten afdrukken is de enige kost. Bruikbaar bij geschiedenis, PA
     kind: 'lesson-package',
     title: 'Verzet, collaboratie en alles ertussen',
     summary:
-      'Twaalf profielen, vier vragen en een rechtbank zonder straf: leerlingen leren daad, ' +
-      'motief en gevolg uit elkaar houden.',
-    description: `Een bakker verkoopt brood aan iedereen, ook aan de bezetter. Een postbode
-"verliest" brieven met verklikkingen. Een ambtenaar stelt een lijst op omdat het moet. Is dat
-verzet, collaboratie of geen van beide? Met zulke verzonnen maar denkbare profielen breekt je derde
-graad twee grote woorden open.
+      'Zes mensen, vier vragen en een rechtbank zonder straf: leerlingen leren daad, motief en ' +
+      'gevolg uit elkaar houden.',
+    description: `Wanneer is iets verzet, en wanneer collaboratie? Zes verzonnen maar denkbare
+mensen maken het je derde graad moeilijk:
 
-Voorbereiding thuis: ieder leest drie van de twaalf profielen.
+- een bakker verkoopt aan iedereen, ook aan de bezetter;
+- een postbode "verliest" brieven met verklikkingen;
+- een ambtenaar stelt een lijst op omdat het moet;
+- een student drukt 's nachts een verboden krantje;
+- een aannemer bouwt bunkers en betaalt zo zijn personeel;
+- een buurvrouw geeft een onderduiker aan voor geld.
 
-In de klas vullen drietallen per profiel een rij in, met vier kolommen: wat deed deze persoon,
-waarom, wat waren de gevolgen voor anderen, welk risico liep hij of zij? Pas wanneer de rij vol is,
-mag er een woord op geplakt worden. "Accommodatie", "opportunisme" en "overleven" liggen ook klaar
-als etiket.
+Lesuur 1. Drietallen vullen per persoon vier kolommen in: daad, reden, gevolg voor anderen, eigen
+risico. Pas wanneer de rij vol is, mag er een woord op: verzet, collaboratie, aanpassing of
+overleven.
 
-Het tweede lesuur is een zitting. Eén profiel wordt voorgelegd, een groep pleit verzachtend, een
-andere verzwarend, en een jury van vijf formuleert een oordeel in gewone taal. Geen straf: dat was
-na de oorlog een zaak voor de rechter, en daarover gaat de huistaak. Leerlingen zoeken in de bib of
-bij een heemkring hoe hun gemeente met de repressie omging.
+Lesuur 2. Kies de persoon waarover de klas het meest twist. Eén groep pleit verzachtend, een andere
+verzwarend, en een jury van vijf geeft een oordeel in gewone taal. Een straf spreekt niemand uit.
 
-Waarschuwing: in sommige families ligt dit nog gevoelig. Vraag niemand naar zijn grootouders.
-
-Gratis, 100 minuten plus huistaak. Sluit aan bij historisch redeneren en rechtsgevoel.`,
+Als huistaak zoeken leerlingen in de bib of bij een heemkring hoe hun gemeente na de oorlog met
+verdachten omging. In sommige families ligt dit nog gevoelig: vraag niemand naar zijn grootouders.
+Gratis; je oefent historisch redeneren.`,
     levels: ['SO3D', 'SO3DA'],
     themes: ['vrede', 'erfgoed'],
     subjects: ['geschiedenis', 'burgerschap'],
@@ -966,8 +923,7 @@ Gratis, 100 minuten plus huistaak. Sluit aan bij historisch redeneren en rechtsg
       'Geen feitenles maar een denkles: leerlingen wegen zes redenen om te herinneren en ' +
       'formuleren hun eigen antwoord.',
     description: `"Het is zo lang geleden, mevrouw." Die zin krijgt in dit pakket een ernstig
-antwoord, en het komt van de leerlingen zelf. De feiten over de Holocaust hebben ze dan al gezien;
-plan deze twee lesuren dus na je lessen over het nazisme.
+antwoord, en het komt van de leerlingen zelf. Plan deze twee lesuren na je lessen over het nazisme.
 
 Op zes vellen aan de muur staat telkens één reden: om de doden een naam te geven, om het nooit te
 herhalen, om recht te doen, om te begrijpen hoe gewone mensen meedoen, om te troosten, en omdat
@@ -975,11 +931,10 @@ vergeten ook een keuze is.
 
 De klas wandelt zwijgend langs de vellen en schrijft erbij: een vraag, een twijfel, een voorbeeld.
 Na een kwartier kiest iedereen het vel waar hij het langst bleef staan. Daar vormen zich groepen,
-die het sterkste bezwaar tegen hun eigen reden zoeken en proberen te beantwoorden. "Het is toch
-opnieuw gebeurd" is zo'n bezwaar.
+die het sterkste bezwaar tegen hun eigen reden zoeken en proberen te beantwoorden.
 
-In het tweede uur schrijft ieder een bladzijde: waarom zou ik herinneren, of waarom niet? Het
-beoordelingsrooster kijkt naar redenering en nuance, niet naar het standpunt.
+In het tweede uur schrijft ieder een bladzijde: waarom zou ik herinneren, of waarom niet? Beoordeel
+redenering en nuance, niet het standpunt.
 
 Drie afspraken: geen rollenspel van vervolging, geen schokbeelden, geen wedstrijd in leed. Wie
 geraakt wordt, mag naar buiten met een vertrouwenspersoon.
@@ -1009,14 +964,14 @@ Gratis. Tweede en derde graad, voor geschiedenis, levensbeschouwing en burgersch
       'levensduur uit en toetsen jullie drie beweringen.',
     description: `Drie beweringen om na te gaan. Een: mensen leefden vroeger korter. Twee: vrouwen
 dragen op hun steen vaker de naam van hun man dan omgekeerd. Drie: steeds minder graven hebben een
-kruis. Kloppen ze in jouw gemeente? De bron ligt op wandelafstand.
+kruis. Kloppen ze in jouw gemeente?
 
 Vraag vooraf toestemming aan de gemeente en kies een weekdag zonder begrafenis. Op het kerkhof
 krijgt elk duo een eigen vak en noteert het dertig minuten lang tien stenen die ouder zijn dan
 1990. Recente graven laten jullie met rust, en foto's nemen we niet.
 
 Per steen op het veldblad: geboortejaar, sterfjaar, man of vrouw, symbool, materiaal, beroep of
-titel, taal. Onleesbaar? Noteer dat ook, het is een gegeven.
+titel, taal.
 
 Terug in de klas voegt iedereen zijn tien rijen toe aan één rekenblad. Bereken gemiddelde en
 mediaan van de leeftijd, per periode van dertig jaar. Waarom zegt de mediaan hier meer? En wie
@@ -1024,8 +979,8 @@ ontbreekt op een kerkhof: armen zonder steen, kinderen, mensen die ergens anders
 
 Elke leerling schrijft bij één bewering een oordeel met cijfers en een voorbehoud.
 
-Reken op 60 minuten buiten en 90 binnen. Gratis, tweede en derde graad. Wiskunde met een
-historische vraag, in stilte verzameld.`,
+Reken op 60 minuten buiten en 90 binnen. Gratis, tweede en derde graad. Wiskunde helpt hier de
+geschiedenisles.`,
     levels: ['SO2D', 'SO2DA', 'SO2A', 'SO3D', 'SO3DA'],
     themes: ['erfgoed', 'samenleven'],
     subjects: ['geschiedenis', 'wiskunde', 'aardrijkskunde'],
@@ -1054,25 +1009,24 @@ historische vraag, in stilte verzameld.`,
     description: `Op 8 mei 1945 zwegen de wapens in Europa. Klokken luidden, mensen dansten, en
 tegelijk wachtten families op iemand die niet terugkwam. Kan je op één dag blij en verdrietig zijn?
 
-De eerste les zoekt daar woorden voor. Je leest acht korte, verzonnen stemmen voor: een meisje met
-een vlag, een weduwe, een onderduiker, een soldaat die niet weet wat nu. Bij elke stem kiezen
-leerlingen een kleur en een plaats in de klas. Er ontstaat een landkaart van gevoelens.
+De eerste les zoekt daar woorden voor. Groepjes geven vier verzonnen mensen een stem van drie
+zinnen: een meisje met een vlag, een weduwe, een onderduiker, een soldaat die niet weet wat nu. De
+rest van de klas kiest bij elke stem een kleur.
 
 De tweede les kijkt naar hier en nu. Wat heeft onze straat nodig om vredig te zijn? Groepjes
 bedenken één belofte die klein genoeg is om te houden: een week lang niemand alleen laten eten, een
 brief naar het woonzorgcentrum, een ruzie van de speelplaats afronden.
 
 Op 8 mei zelf hangt de klas de beloften als linten aan de schoolpoort en vraagt ze aan wie passeert
-om er een bij te knopen. Een maand later tel je samen: welke belofte hield stand, welke niet, en
-waarom?
+om er een bij te knopen. Welke belofte houdt een maand later nog stand?
 
 Twee keer vijftig minuten plus de actie, gratis op lint en stiften na. Vijfde leerjaar tot en met
-eerste graad. Raakt aan tijd, inleven en burgerzin.`,
+eerste graad. Voor tijdsbesef en burgerzin.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['vrede', 'samenleven'],
     subjects: ['geschiedenis', 'burgerschap', 'sociale-vaardigheden'],
     keywords: [
-      'bevrijding',
+      'bevrijdingsdag',
       'vredesactie',
       'einde oorlog',
       'WO II',
@@ -1090,15 +1044,14 @@ eerste graad. Raakt aan tijd, inleven en burgerzin.`,
     kind: 'lesson-package',
     title: 'Het loonboekje uit de vlasfabriek',
     summary:
-      'Rekenen met het weekloon van een verzonnen arbeidster: uren, boetes, huur en brood. ' +
+      'Rekenen met het weekloon van een verzonnen arbeidster: uren, boetes, kost en inwoon. ' +
       'Daarna leg je er een loonfiche van nu naast.',
     description: `Elza, zeventien, vlasfabriek, zes dagen van tien uur. Op het einde van de week
 krijgt ze een boekje met haar loon, min de boetes: vijf minuten te laat, draad gebroken, gepraat.
-De Leiestreek leefde lang van het vlas. Elza is verzonnen en de bedragen zijn rond gemaakt, want je
-leerlingen moeten er vlot mee kunnen rekenen.
+De Leiestreek leefde lang van het vlas. Elza is verzonnen en de bedragen zijn afgerond.
 
-De opdrachten gaan van makkelijk naar stevig. Wie vastloopt, stopt bij vier en heeft nog altijd het
-belangrijkste gedaan.
+De opdrachten gaan van makkelijk naar stevig. Wie vastloopt, stopt bij vier en heeft de kern
+gedaan.
 
 - Hoeveel uur werkt Elza per week? En jij, school en huiswerk samen?
 - Ze verdient 0,30 frank per uur. Wat is het weekloon zonder boetes?
@@ -1116,9 +1069,8 @@ geschiedenis van arbeid.`,
     themes: ['erfgoed', 'talent-beroepen'],
     subjects: ['wiskunde', 'geschiedenis', 'burgerschap'],
     keywords: [
-      'vlas',
       'industrieel erfgoed',
-      'loon',
+      'arbeiders',
       'kinderarbeid',
       'PAV',
       'textiel',
@@ -1138,24 +1090,21 @@ geschiedenis van arbeid.`,
       'Spreekles voor nieuwkomers: een oude en een nieuwe foto van dezelfde plek leveren ' +
       'woorden, zinnen en verhalen op.',
     description: `Paard. Tram. Winkel. Auto. Wie nog maar enkele weken Nederlands leert, kan al
-veel zeggen over twee foto's van dezelfde straat, een van vroeger en een van nu.
+veel zeggen over twee foto's van dezelfde straat. Leen een oude foto bij de bib of de heemkring en
+maak zelf een nieuwe vanop hetzelfde punt.
 
-Zoek in de bib of bij de heemkring een oude foto van een plek vlak bij de school en maak zelf een
-nieuwe vanop hetzelfde punt. Druk ze groot af. Eén namiddag volstaat.
+In twee uur ga je van weinig naar veel taal:
 
-Opbouw van heel weinig naar veel taal:
-
-- Aanwijzen en benoemen: tien woorden, op kaartjes bij de foto.
+- Aanwijzen: tien woorden op kaartjes.
 - Zinnen met een vast begin: "Vroeger was er…", "Nu is er…", "Er is geen… meer."
 - Vragen per twee: "Waar is de kerk?" "Hoe gaan de mensen naar het werk?"
-- Ter plaatse: wandel ernaartoe, ga op het punt staan en zoek één verschil dat niet op de foto staat.
-- Vertellen: teken uit je hoofd een straat die jij kent. Wat is daar veranderd?
+- Ter plaatse: ga op hetzelfde punt staan en zoek één nieuw verschil.
+- Vertellen: teken een straat die je kent. Wat is daar veranderd?
 
-De laatste stap is vrij: niemand hoeft over zijn thuisland te praten. Een straat van hier is even
-goed.
+Bij die laatste stap hoeft niemand over zijn thuisland te praten.
 
-Gratis, 120 minuten, voor OKAN en voor beginners in de basiseducatie. De cursisten gebruiken
-verleden tijd, plaatswoorden en vergelijkingen, en leren meteen hun buurt kennen.`,
+Gratis, voor OKAN en basiseducatie. De cursisten gebruiken verleden tijd en plaatswoorden, en leren
+hun buurt kennen.`,
     levels: ['OKAN', 'LIGO'],
     themes: ['erfgoed', 'geletterdheid', 'samenleven'],
     subjects: ['nederlands', 'geschiedenis'],
@@ -1186,13 +1135,13 @@ vat samen in twee zinnen.
 
 De tweede keer wordt er gemeten en geschreven. Met een keukenweegschaal zoek je uit hoeveel "een
 handvol" is. Daarna schrijft iedereen vijf stappen, telkens met één werkwoord vooraan: snij, roer,
-wacht. Een ander leest ze hardop en doet de gebaren. Klopt er iets niet, dan ligt het aan de tekst.
+wacht. Een ander leest ze hardop en doet de gebaren.
 
 De derde keer maak je het boekje: titel, foto, ingrediënten, stappen en onderaan het verhaal. Wie
 dat wil, brengt een proevertje mee; noteer allergenen.
 
-Het lesmateriaal is gratis. Lezen van maten, instructies schrijven en spreken over herkomst komen
-alle drie aan bod, en het boekje kan naar de kinderen of de bib.`,
+Het lesmateriaal is gratis. De cursisten lezen maten, schrijven instructies en vertellen. Een
+boekje kan naar de bib.`,
     levels: ['LIGO', 'CVO'],
     themes: ['erfgoed', 'voeding', 'geletterdheid'],
     subjects: ['nederlands', 'wiskunde'],
@@ -1215,27 +1164,25 @@ alle drie aan bod, en het boekje kan naar de kinderen of de bib.`,
     kind: 'lesson-package',
     title: 'Woorden wegen: op de vlucht in 1914',
     summary:
-      'Gast, stakker, last of gelukszoeker? Leerlingen wegen woorden over Belgische ' +
-      'vluchtelingen en over mensen die nu vluchten.',
-    description: `In 1914 trokken meer dan een miljoen Belgen de grens over, naar Nederland,
-Frankrijk en Groot-Brittannië. Wie eerst een welkome gast heet, kan een jaar later een last genoemd
-worden. Wat doet een woord met de manier waarop je naar iemand kijkt?
+      'Gast, stakker, last of gelukszoeker? Leerlingen wegen woorden over Belgen op de vlucht ' +
+      'en over mensen die nu vluchten.',
+    description: `In 1914 trokken meer dan een miljoen Belgen de grens over. Wie eerst een welkome
+gast heet, kan een jaar later een last genoemd worden. Wat doet een woord met de manier waarop je
+naar iemand kijkt?
 
-Je hangt een touw met twee eindkaarten op: "warm" en "koud". Groepjes van drie krijgen twintig
-woordkaarten, van "vriend" tot "stroom", en hangen ze op. Bij welke woorden zijn jullie het oneens?
-Dat neemt 25 minuten in beslag.
+Span een touw van "warm" naar "koud". Groepjes van drie hangen er kaarten aan: gast, buur, stakker,
+vreemdeling, stroom, slachtoffer, gelukszoeker, nieuwkomer, vluchteling, last. Over welke drie zijn
+jullie het oneens? (25 minuten)
 
-Dan lezen de leerlingen vier korte berichten. Twee gaan over 1914, twee over vandaag. Alle vier
-zijn ze voor de les geschreven en zonder datum of land, zodat de klas moet raden. Hoe zeker ben je?
-Welk woord verried de tijd? Welk woord kan in alle vier?
+Zet deze zin op het bord: "Gisteren kwamen tweehonderd mensen aan; de gemeente zoekt bedden." De
+helft van de klas schrijft er een warm krantenbericht bij, de andere helft een koud. Cijfers en
+feiten blijven staan. (25 minuten)
 
-De opdracht voor het schrift: neem het koudste bericht en vervang vijf woorden. Feiten en cijfers
-blijven staan. Wat verandert er voor de lezer? En wanneer wordt warmer ook minder juist?
+Wissel en onderlijn wat je beïnvloedt. Gaat het over 1914 of over nu, en waaraan merk je dat?
+Wanneer wordt warmer ook minder juist? (30 minuten)
 
-Een klas met leerlingen die gevlucht zijn, bereid je samen met hen voor; niemand wordt gevraagd om
-te getuigen.
-
-Tachtig minuten, gratis, eerste en tweede graad. Past in Nederlands, geschiedenis en burgerschap.`,
+Zijn er leerlingen die zelf vluchtten, bespreek de les dan vooraf met hen. Niemand hoeft te
+getuigen. Gratis, eerste en tweede graad, voor Nederlands, geschiedenis en burgerschap.`,
     levels: ['SO1A', 'SO1B', 'SO2D', 'SO2DA', 'SO2A'],
     themes: ['vrede', 'media', 'samenleven'],
     subjects: ['nederlands', 'geschiedenis', 'burgerschap'],
@@ -1258,21 +1205,23 @@ Tachtig minuten, gratis, eerste en tweede graad. Past in Nederlands, geschiedeni
     summary:
       'Meetwandeling op de Atlantikwall: beton, kijkspleten en afstanden worden cijfers, en de ' +
       'cijfers stellen vragen.',
-    description: `Hoe dik moet een muur zijn waar mensen voor hun leven op rekenen? En hoeveel
-vrachtwagens beton kost dat? Op het terrein van de Atlantikwall in Raversyde, met meer dan zestig
-bunkers en ongeveer twee kilometer gangen, meet je klas het na.
+    description: `Hoe dik is een muur waar mensen voor hun leven op rekenen? En hoeveel
+vrachtwagens beton vraagt dat? Op de Atlantikwall in Raversyde, met meer dan zestig bunkers en
+ongeveer twee kilometer gangen, meet je klas het na.
 
-Elk viertal krijgt een rolmeter, een hoekmeter, een klembord en vier halteplaatsen. Bij de eerste
-meten ze dikte en inhoud van een muur. Bij de tweede schatten ze welke hoek je door een kijkspleet
-ziet, en tekenen ze de dode hoek. Bij de derde stappen ze een gang af in het donker en leren ze dat
-stappen krimpen als je niets ziet. Bij de vierde doen ze niets dan luisteren, één minuut.
+Elk viertal krijgt een rolmeter, een hoekmeter, een klembord en vier haltes:
 
-Op school wordt er verder gerekend: volume, massa, ritten. De slotvraag is geen som. Wie heeft dit
-gebouwd, vrijwillig of gedwongen? De gids reikt aan wat we weten.
+- dikte en inhoud van één muur;
+- de hoek die je door een kijkspleet ziet, en de dode hoek ernaast;
+- een gang in passen, eerst met licht en dan zonder;
+- één minuut luisteren, zonder opdracht.
+
+Op school rekenen ze verder: volume, massa, ritten. De slotvraag is geen som. Wie bouwde dit, en
+hadden die mensen een keuze?
 
 Voor de derde graad lager en de eerste graad secundair. Twee uur, 60 euro per klas, hoogstens 24
-leerlingen. Op maandag is er geen bezoek mogelijk, en ook enkele maanden per jaar niet. Breng
-jassen, zaklampen en een tweede begeleider mee. Wiskunde en geschiedenis versterken elkaar.`,
+leerlingen. Op maandag en enkele maanden per jaar is er geen bezoek mogelijk. Breng jassen en
+zaklampen mee. Meten en schatten uit de wiskundeles dienen hier een historische vraag.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['erfgoed', 'vrede', 'techniek'],
     subjects: ['wiskunde', 'geschiedenis'],
@@ -1296,7 +1245,7 @@ jassen, zaklampen en een tweede begeleider mee. Wiskunde en geschiedenis verster
     description: `Er ligt een verdwenen dorp onder het gras bij Raversyde. Sinds 1992 graven
 archeologen er Walraversijde op, een middeleeuws vissersdorp. Enkele huizen zijn nagebouwd en
 worden voor scholen en groepen gebruikt. Informeer bij je aanvraag of ze op jouw datum toegankelijk
-zijn; het terrein krijgt soms werken.
+zijn; er zijn soms werken op het terrein.
 
 Bij aankomst trekt elk kind een strookje: visser, weduwe, nettenbreister, herbergierster, pelgrim,
 kuiper. Vanaf dan telt het jaar 1465.
@@ -1310,14 +1259,14 @@ paalgat en een muntje liggen op tafel. Wat uit het eerste uur kan je bewijzen, e
 gidsen zelf ingevuld?
 
 Voor het derde tot zesde leerjaar, 150 minuten, 4 euro per leerling, hoogstens 25 kinderen per
-gids. Warme kledij is een must, want het waait er. Middeleeuwen, beroepen en bewijzen zoeken staan
+gids. Trek warme kledij aan, want het waait er. Middeleeuwen, beroepen en bewijzen zoeken staan
 centraal.`,
     levels: ['L3', 'L4', 'L5', 'L6'],
     themes: ['erfgoed', 'water-zee'],
     subjects: ['geschiedenis', 'nederlands'],
     keywords: [
       'middeleeuwen',
-      'Raversijde',
+      'Raversyde',
       'archeologie',
       'visserij',
       'Oostende',
@@ -1338,22 +1287,20 @@ centraal.`,
     summary:
       'Een wandeling met keuzevragen over prins Karel, regent van 1944 tot 1950, en over de ' +
       'vraag wat een staatshoofd doet.',
-    description: `Van 1944 tot 1950 had België geen koning op de troon maar een regent: prins
-Karel. Zijn naam is verbonden met Raversyde. In een wandeling van 75 minuten gebruikt je klas zijn
-verhaal om na te denken over macht.
+    description: `Van 1944 tot 1950 had België een regent: prins Karel, wiens naam met Raversyde
+verbonden is. Wat is dat eigenlijk, een regent? En wat mag hij zelf beslissen?
 
-Regent, wat is dat eigenlijk? Op elke halteplaats staat een keuzebord met twee of drie
-mogelijkheden. "Het land is net bevrijd en er is honger. Waarmee begin je?" "Een groep vraagt
-straf, een andere genade. Naar wie luister je het eerst?" De leerlingen stemmen met hun voeten.
-Daarna vertelt de gids welke vragen een staatshoofd in een democratie zelf mag beslissen, en welke
-bij ministers en parlement horen. Het antwoord verrast altijd iemand.
+Tijdens een wandeling van 75 minuten staat op elke halte een keuzebord. "Het land is net bevrijd en
+er is honger. Waarmee begin je?" "De ene groep vraagt straf, de andere genade. Naar wie luister je
+eerst?" De leerlingen stemmen met hun voeten. Daarna vertelt de gids wat bij het staatshoofd hoort,
+en wat bij ministers en parlement.
 
-Onderweg verzamelen de groepjes vijf woorden: regent, grondwet, troon, ondertekenen, aftreden. In
-de klas maken ze daar een begrippenkaart mee, en vergelijken ze met een land zonder koning.
+Onderweg verzamelen groepjes vijf woorden: regent, grondwet, troon, ondertekenen, aftreden. In de
+klas worden ze een begrippenkaart.
 
-Geschikt voor het zesde leerjaar tot en met de tweede graad. Je betaalt 40 euro per klas, tot 25
-leerlingen. Op maandag en enkele maanden per jaar is het domein dicht. Trek stapschoenen aan en
-neem een notitieblok mee. Past bij de politieke geschiedenis van ons land.`,
+Voor het zesde leerjaar tot en met de tweede graad, 40 euro per klas, tot 25 leerlingen. Op maandag
+en enkele maanden per jaar is het domein dicht. Neem stapschoenen en een notitieblok mee. Geschikt
+bij lessen over democratie en naoorlogs België.`,
     levels: ['L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA', 'SO2A'],
     themes: ['erfgoed', 'samenleven'],
     subjects: ['geschiedenis', 'burgerschap'],
@@ -1393,11 +1340,10 @@ Daar leggen de leerlingen hun kaarten op volgorde en maken ze er samen één tek
 voorgelezen.
 
 Het bezoek duurt drie uur, is gratis en bedoeld voor de tweede en derde graad, met hoogstens 20
-deelnemers en twee begeleiders. Voor leerlingen die stilte moeilijk vinden, zijn er kaarten met
-tekenopdrachten; overleg met de gids als iemand oorlog meemaakte.
+deelnemers en twee begeleiders. Overleg vooraf met de gids als iemand zelf oorlog meemaakte.
 
-Breng regenjassen mee en spreek af dat de gsm in de bus blijft. Nederlands (schrijven op plaats),
-geschiedenis en levensbeschouwing vinden hier een gezamenlijke vorm.`,
+Breng regenjassen mee en spreek af dat de gsm in de bus blijft. Sterk als slot van een reeks over
+oorlog in Nederlands, geschiedenis of levensbeschouwing.`,
     levels: ['SO2D', 'SO2DA', 'SO2A', 'SO3D', 'SO3DA', 'SO3A'],
     themes: ['vrede', 'erfgoed', 'natuur'],
     subjects: ['nederlands', 'geschiedenis', 'muzische-vorming'],
@@ -1424,10 +1370,9 @@ geschiedenis en levensbeschouwing vinden hier een gezamenlijke vorm.`,
     summary:
       'Halve dag in Mesen waarin elke groep zelf kiest welke vraag over oorlog en vrede ze in ' +
       'het stadje gaat uitzoeken.',
-    description: `Kies één vraag en laat de jaartallen thuis. Dat is de enige regel in Mesen, het
+    description: `Kies één vraag en laat de jaartallen thuis. Zo werkt deze halve dag in Mesen, het
 kleine stadje bij de grens waar jongeren uit vele landen elkaar in een jeugdherberg kunnen
-ontmoeten. Jouw klas van de tweede of derde graad komt er niet om alles te weten, wel om ergens
-over na te denken.
+ontmoeten. Jouw klas van de tweede of derde graad komt er om na te denken.
 
 De groep splitst zich in vieren en kiest uit: Wat is moedig? Wie beslist dat een oorlog stopt? Kan
 je vergeven voor iemand anders? Is vrede meer dan geen oorlog?
@@ -1437,9 +1382,8 @@ we vast? Van 10.15 tot 11.45 uur wandelen ze rond, in zicht van een begeleider, 
 bewijsstukken: een zin van een inwoner, een beeld, een opschrift, een stilte. Van 12.15 tot 13 uur
 tonen ze aan elkaar wat ze hebben, zonder besluit. Elke groep eindigt met een nieuwe, betere vraag.
 
-Het programma is gratis; je regelt zelf picknick en vervoer, en voor een overnachting neem je
-contact op met de herberg. Tot 28 leerlingen met drie begeleiders. Neem fototoestellen mee. Levert
-materiaal voor een betoog, een podcast of een filosofisch gesprek.`,
+Het programma is gratis; picknick en vervoer regel je zelf. Tot 28 leerlingen met drie begeleiders.
+Neem fototoestellen mee. Levert materiaal voor een betoog, een podcast of een filosofisch gesprek.`,
     levels: ['SO2D', 'SO2DA', 'SO2A', 'SO3D', 'SO3DA', 'SO3A'],
     themes: ['vrede', 'europa', 'samenleven'],
     subjects: ['burgerschap', 'geschiedenis', 'leren-leren'],
@@ -1466,23 +1410,18 @@ materiaal voor een betoog, een podcast of een filosofisch gesprek.`,
     summary:
       'Doe-halve dag in het openluchtmuseum voor leerlingen uit het buitengewoon onderwijs: ' +
       'zand trekken, stenen leggen, aankloppen.',
-    description: `Een kassei weegt zoveel als een stevige boekentas. Dat voel je pas wanneer je hem
-zelf optilt. In het openluchtmuseum Bachten de Kupe in Izenberge legt je groep een vierkante meter
-oude weg, van het losse zand tot de laatste voeg.
+    description: `Een kassei weegt zoveel als een volle boekentas. Dat voel je pas wanneer je hem
+optilt. In het openluchtmuseum Bachten de Kupe in Izenberge legt je groep een vierkante meter oude
+weg, van los zand tot laatste voeg.
 
-De halve dag loopt in vaste, korte stukken, met na elk stuk een rustpunt. Kijken hoe het moet. Zand
-harken en effen trekken met een lat. Een koord spannen. Stenen per twee dragen, leggen, draaien tot
-ze passen. Kloppen met de rubberen hamer. Voegen vullen en samen een foto nemen. Pictogrammen aan
-een touw tonen welk stuk je aan het doen bent en hoeveel er nog komt.
+De halve dag loopt in korte stukken met telkens een rustpunt: kijken hoe het moet, zand effen
+trekken, een koord spannen, stenen leggen, kloppen met de rubberen hamer, voegen vullen.
+Pictogrammen aan een touw tonen hoeveel er nog komt. Wie liever niet tilt, telt stenen, houdt het
+koord of maakt de foto's.
 
-Wie liever niet tilt, telt stenen, houdt het koord of is fotograaf. Iedereen krijgt
-werkhandschoenen; bottines of stevige schoenen breng je mee.
-
-Het werk blijft liggen tot de volgende groep het weer opbreekt, en dat vertellen we erbij. Ook zo
-leert een ambachtsman: doen, weghalen, opnieuw doen.
-
-Buitengewoon lager vanaf tien jaar, OV1, OV2 en OV3. Twee en een half uur, gratis, hoogstens 12
-leerlingen met twee begeleiders. Meten, een werkvolgorde aanhouden en trots zijn op wat je maakte.`,
+Buitengewoon lager vanaf tien jaar, OV1, OV2 en OV3, hoogstens 12 leerlingen met twee begeleiders.
+Twee en een half uur, gratis. Handschoenen krijg je ter plaatse, bottines breng je mee. Meten en
+een werkvolgorde aanhouden zitten erin, en trots op wat je handen kunnen.`,
     levels: ['BULO', 'BUSO-OV1', 'BUSO-OV2', 'BUSO-OV3'],
     themes: ['erfgoed', 'techniek'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'sociale-vaardigheden'],
@@ -1509,24 +1448,21 @@ leerlingen met twee begeleiders. Meten, een werkvolgorde aanhouden en trots zijn
     summary:
       'Jonge kinderen ontdekken het waterkasteel en de paardenmolen van Tillegembos en spelen ' +
       'zelf een paard in het tuig.',
-    description: `Rond, rond, rond en nog eens rond: zo bracht een paard vroeger een molen in
-beweging. In Tillegembos staat zo'n paardenmolen, vlak bij een kasteel uit de veertiende eeuw met
-water errond. Twee wonderlijke gebouwen voor kinderen van de derde kleuterklas tot het tweede
-leerjaar.
+    description: `Rond, rond en nog eens rond: zo bracht een paard vroeger een molen in beweging.
+In Tillegembos staat zo'n paardenmolen, en ook een kasteel uit de veertiende eeuw met water errond.
+Een bezoek van twee uur voor de derde kleuterklas tot het tweede leerjaar.
 
-Eerst het kasteel. De kinderen lopen erlangs en kijken: waar is de brug, waar kan een vijand niet
-komen, hoe raakte je binnen als de brug omhoog was? Ze passen hun eigen kasteel in elkaar met
-blokken en een blauw doek.
+Eerst het kasteel. Waar is de brug? Hoe raakte je binnen als de brug omhoog was? Met blokken en een
+blauw doek bouwen de kinderen hun eigen waterkasteel.
 
-Dan de molen. Ieder krijgt een touw om het middel en trekt, met zeven anderen, aan een draaiende
-balk op wielen. Een emmer met zand gaat de hoogte in. Hoeveel kinderen zijn er nodig voor één
-emmer, en hoeveel voor twee? We turven op een groot bord. Daarna is het paard aan de beurt: nee,
-geen echt paard, een tekening op ware grootte. Hoeveel kinderen vormen samen één paard?
+Dan de molen. Acht kinderen duwen samen een draaiende balk op wielen, en een emmer zand gaat de
+hoogte in. Hoeveel kinderen heb je nodig voor één emmer, en hoeveel voor twee? We turven het op een
+groot bord. Een paard op ware grootte, getekend op karton, kijkt toe.
 
-Op het einde krijgen ze een papieren hoefijzer waarop ze één nieuw woord schrijven of tekenen.
+Elk kind neemt een papieren hoefijzer mee met één nieuw woord erop.
 
-Twee uur, gratis, tot 22 kinderen met drie volwassenen. Buiten, dus laarzen. Draaien, tillen en
-tellen zijn de kern, samen met een eerste blik op lang geleden.`,
+Gratis, tot 22 kinderen met drie volwassenen. Trek laarzen aan. Kracht voelen, tellen en een eerste
+blik op lang geleden.`,
     levels: ['K3', 'L1', 'L2'],
     themes: ['erfgoed', 'techniek'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'geschiedenis'],
@@ -1546,8 +1482,8 @@ tellen zijn de kern, samen met een eerste blik op lang geleden.`,
       'Bakken met gekleurde grondlagen en replica-vondsten waarmee je een opgraving in de klas ' +
       'uitvoert, tekent en verklaart.',
     description: `De bovenste laag is van gisteren, de onderste van duizenden jaren geleden. Dat is
-het hele geheim van een opgraving, en met deze kist merken leerlingen het zelf. Ze krabben,
-borstelen, meten en noteren, en mogen pas iets wegnemen als het op de tekening staat.
+het hele geheim van een opgraving, en met deze kist merken leerlingen het zelf. Ze mogen pas iets
+wegnemen als het op de tekening staat.
 
 In de kist zitten vier bakken. Jij vult ze de dag ervoor met vier grondlagen van verschillende
 kleur (zakjes inbegrepen) en verbergt de replica's volgens een legplan. Dat duurt een halfuur. In
@@ -1561,8 +1497,8 @@ Doe gerust iets onmogelijks: leg het plastic potje in de onderste laag. Wie dat 
 les begrepen.
 
 Gratis te ontlenen voor drie weken, voor het derde leerjaar tot de eerste graad. Zet de bakken op
-een zeil en vraag schorten mee. Zand dat nat wordt, droogt traag, dus werk droog. Onderzoekend
-leren, meten en de lijn van de prehistorie tot nu zitten er stevig in.`,
+een zeil en vraag schorten mee. Onderzoekend leren, meten en de lijn van de prehistorie tot nu
+zitten er stevig in.`,
     levels: ['L3', 'L4', 'L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['erfgoed', 'techniek'],
     subjects: ['geschiedenis', 'wetenschap-techniek', 'wiskunde'],
@@ -1611,22 +1547,20 @@ leren, meten en de lijn van de prehistorie tot nu zitten er stevig in.`,
     summary:
       'Ruwe wol, kaarden, spintollen en weeframen voor een klas: leerlingen maken een draad en ' +
       'meten hoe sterk hij is.',
-    description: `Ruik eens aan ongewassen wol. Vies, of net lekker? Met die geur begint de les,
-want zo rook het vroeger in veel huizen. Deze kist brengt het oude handwerk van wol binnen in je
-klas: wassen, kaarden, spinnen en weven.
+    description: `Ruik eens aan ongewassen wol. Vies, of net lekker? Met die geur begint de les.
+Daarna doet je klas wat vroeger in veel huizen gebeurde: wassen, kaarden, spinnen en weven.
 
 Vier tafels, vier bezigheden. Aan tafel 1 trekken leerlingen de wol uiteen en laten ze een pluk in
 lauw zeepwater weken. Aan tafel 2 kaarden ze met twee borstels tot alle vezels dezelfde kant op
-liggen. Aan tafel 3 draait een spintol en wordt de vlok een draad: traag draaien, rustig trekken,
-en niet boos worden als hij breekt. Aan tafel 4 weven ze een strookje. Wie rond is, doet de
-trekproef met het haakje en de gewichtjes: hoeveel gram houdt jouw draad, en wat als je hem dubbel
-neemt?
+liggen. Aan tafel 3 draait een spintol en wordt de vlok een draad: traag draaien en rustig trekken.
+Aan tafel 4 weven ze een strookje. Wie rond is, doet de trekproef met het haakje en de gewichtjes:
+hoeveel gram houdt jouw draad, en wat als je hem dubbel neemt?
 
-Een ronde duurt zo'n 25 minuten, de hele namiddag dus twee uur. Voor het derde tot zesde leerjaar;
-in het buitengewoon lager neem je tafel 2 en 4. Alle handelingen staan als foto op kaarten.
+Een ronde duurt zo'n 25 minuten, alles samen twee uur. Voor het derde tot zesde leerjaar; in het
+buitengewoon lager neem je tafel 2 en 4. Alle handelingen staan als foto op kaarten.
 
-Per ontlening betaal je 4 euro voor nieuwe ruwe wol. De maximale termijn is drie weken. Textiel,
-kracht en werkgeschiedenis in één doos.`,
+Per ontlening betaal je 4 euro voor nieuwe ruwe wol. Je houdt de kist hoogstens drie weken. Past
+bij materialen en krachten, en bij werk van vroeger.`,
     levels: ['L3', 'L4', 'L5', 'L6', 'BULO'],
     themes: ['erfgoed', 'techniek'],
     subjects: ['wetenschap-techniek', 'muzische-vorming', 'geschiedenis'],
@@ -1663,7 +1597,7 @@ kracht en werkgeschiedenis in één doos.`,
       'Je leert hoe je een getuige uitnodigt, vragen opbouwt met je leerlingen en het verhaal ' +
       'nadien een plaats geeft.',
     description: `Een getuige is geen gastspreker en geen geschiedenisboek. Het is een mens die
-vertelt, met hiaten en emoties. Wat vraag je dan, en wat vraag je beter niet?
+vertelt. Wat vraag je dan, en wat vraag je beter niet?
 
 De vorming telt twee woensdagnamiddagen, telkens van 13.30 tot 16.30 uur, met ongeveer een maand
 ertussen. Er is plaats voor achttien leerkrachten van de derde graad lager en het secundair;
@@ -1705,24 +1639,20 @@ Je neemt een vragenbank met veertig vragen en een tijdschema mee. Gratis.`,
     summary:
       'Een actieve namiddag waarin je zelf oefent met houding, adem en grenzen aangeven, en ' +
       'drie spelvormen meeneemt.',
-    description: `Sta eens recht, voeten op heupbreedte, knieën los. Iemand duwt zachtjes tegen je
-schouder. Blijf je staan, val je om of duw je terug? Met zulke lichamelijke oefeningen werkt Rots
-en Water aan weerbaarheid. Je hoeft niet sportief te zijn om mee te doen.
+    description: `Sta recht, voeten op heupbreedte, knieën los. Iemand duwt zachtjes tegen je
+schouder. Blijf je staan, val je om of duw je terug? Met zulke oefeningen werkt Rots en Water aan
+weerbaarheid. Je hoeft niet sportief te zijn.
 
-Deze kennismaking valt meestal op een woensdag in oktober of maart, van 13.30 tot 17 uur, in een
-turnzaal. Er zijn zestien plaatsen, en makkelijke kledij is voldoende.
+De kennismaking valt meestal op een woensdag in oktober en nog eens in maart, van 13.30 tot 17 uur,
+in een turnzaal. Er zijn zestien plaatsen.
 
-Het programma wisselt bewegen en praten af. Eerst onderga je de oefeningen: gronden, adem, stem,
-afstand. Dan geef je ze door aan een collega. Vervolgens bespreken we wat je met leerlingen doet
-die altijd "rots" zijn, en met leerlingen die zich meteen laten meedrijven. Voor wie in het
-buitengewoon werkt, is er een aparte reeks aanpassingen. We sluiten af met een nuchtere blik:
-waarvoor dient dit, en waarvoor roep je er beter een hulpverlener bij?
+Eerst onderga je de oefeningen zelf: gronden, adem, stem, afstand. Dan geef je ze door aan een
+collega. Daarna bespreken we leerlingen die altijd "rots" zijn, en leerlingen die zich laten
+meedrijven. Tot slot de grens: wanneer roep je er beter een hulpverlener bij?
 
-Je vertrekt met drie spelvormen van tien minuten en een kaartenset. Dit is geen volledige opleiding
-tot trainer.
-
-Gratis, voor leerkrachten van de derde kleuterklas tot de eerste graad, en voor zorgcoördinatoren.
-Wat je leert, ondersteunt sociale vaardigheden, lichamelijke opvoeding en een veilige klas.`,
+Je neemt drie spelvormen van tien minuten en een kaartenset mee. Een opleiding tot trainer is dit
+niet. Gratis, voor leerkrachten van de derde kleuterklas tot de eerste graad en voor
+zorgcoördinatoren. Bruikbaar bij sociale vaardigheden en in de turnles.`,
     levels: ['LKR', 'LIO'],
     themes: ['vrede', 'samenleven'],
     subjects: ['sociale-vaardigheden', 'lichamelijke-opvoeding'],
@@ -1761,12 +1691,10 @@ illustrator, elk een strook van drie kaders voor de klasrol. 14 uur: de rollen h
 en jullie kijken rond met drie plakkers om te geven. 14.30 uur: gedaan.
 
 De strips zijn gekozen door leerkrachten en bibliothecarissen; harde bladzijden staan apart en zijn
-vanaf veertien jaar. Je krijgt de titellijst vooraf, met een korte uitleg over wat gevoelig kan
-liggen.
+vanaf veertien jaar. Je krijgt de titellijst vooraf.
 
 Voor het zesde leerjaar tot en met de tweede graad, gratis, per klas hoogstens 25 leerlingen en
-twee begeleiders. Vervoer regel je zelf. Beelden lezen, samen vertellen en oorlog zonder heldendom
-bekijken.`,
+twee begeleiders. Vervoer regel je zelf. Sluit aan bij beeldtaal en bij geschiedenis.`,
     levels: ['L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA', 'SO2A'],
     themes: ['vrede', 'erfgoed', 'media'],
     subjects: ['muzische-vorming', 'geschiedenis', 'nederlands'],

@@ -9,29 +9,29 @@ export const inagroLessen: readonly SampleOffering[] = [
     summary:
       'De klas raspt, weekt, filtert en dampt in tot er zoete bruine stroop overblijft, en zoekt uit wat de fabriek nog meer doet.',
     description: `In het najaar liggen er langs West-Vlaamse akkers lange grijze hopen. Geen stenen,
-maar suikerbieten die op hun transport wachten. Vraag er één of twee aan een landbouwer in de buurt.
+maar suikerbieten die op vervoer wachten. Vraag er één of twee aan een landbouwer in de buurt.
 
-Eerst ruiken, wegen en raden: hoeveel klontjes zitten hierin? Een biet van een kilo bevat ongeveer
-160 gram suiker. Bij klontjes van vier gram mag het derde leerjaar delen, het vierde zoekt zelf hoe.
+Eerst ruiken, wegen en raden: hoeveel klontjes zitten hierin? In een biet van een kilo zit ongeveer
+160 gram suiker. Een klontje weegt vier gram. Reken maar!
 
-Dan de proef (twee keer 50 minuten):
+Dan de proef, verspreid over twee lestijden van 50 minuten:
 
 - borstel, schil en rasp 300 gram biet;
-- giet er een halve liter heet water over (jij) en laat twintig minuten staan;
+- giet er een halve liter heet water over (jij) en wacht twintig minuten;
 - zeef door een propere keukendoek en wring uit;
-- damp het sap in op een kookplaat, zachtjes, tot er een dun laagje stroop overblijft;
-- proef een drupje op een stuk brood.
+- damp het sap zachtjes in op een kookplaat (jij), tot een dun laagje stroop;
+- proef een afgekoelde druppel op een stukje brood.
 
-Bruin? Ja! De fabriek haalt er nog vuil en kleur uit en laat kristallen groeien. Leg daarom tot slot
-zeven woorden in volgorde: zaaien, rooien, wassen, snijden, weken, zuiveren, indampen. Welke drie deed
-de klas niet?
+Bruin? Ja! De fabriek zuivert het sap en laat er kristallen in groeien. Leg tot slot zeven woorden
+in volgorde: zaaien, rooien, wassen, snijden, weken, zuiveren, indampen. Welke drie deed de klas
+niet?
 
-Kookplaat, rasp en doek volstaan. Gratis. De les hoort bij stoffen scheiden, gewichten en waar voeding
-vandaan komt.`,
+Gratis. De proef hoort bij stoffen scheiden, gewichten en de herkomst van voeding, in het derde en
+vierde leerjaar.`,
     levels: ['L3', 'L4'],
     themes: ['landbouw', 'voeding'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
-    keywords: ['suiker', 'bieten', 'proefje', 'akkerbouw', 'klontje', 'lesbundel'],
+    keywords: ['kristalsuiker', 'bieten', 'proefje', 'akkerbouw', 'klontje', 'lesbundel'],
     prices: [],
     durationMinutes: 100,
     groupSizeMax: 24,
@@ -43,31 +43,26 @@ vandaan komt.`,
     kind: 'lesson-package',
     title: 'Welke maand ligt er op je bord?',
     summary:
-      'Kinderen knutselen een draaischijf met groenten en fruit van hier en spelen er een ja-of-neespel mee in de turnzaal.',
+      'Kinderen knutselen een draaischijf met groenten en fruit van hier en spelen er een loopspel mee.',
     description: `Aardbeien in januari: kan dat? In de winkel wel, op ons veld niet. Je klas maakt
-een wiel waarop je dat meteen afleest.
+een wiel waarop je dat afleest.
 
-Knutselen (50 min). Elk kind knipt twee ronde kartons. Op het onderste komen twaalf taartpunten, op
-het bovenste zit één venster. Verdeel de maanden over de groepjes. Begin met wat iedereen kent:
+Knutselen (50 min). Knip twee ronde kartons. Op het onderste komen twaalf taartpunten, in het
+bovenste één venster. Elk groepje tekent drie maanden:
 
 - prei en spruiten: winter
 - radijs en sla: lente
 - asperge en aardbei: mei en juni
 - tomaat en boontjes: zomer
 - appel, peer en pompoen: herfst
-- witloof: vooral de koude maanden
 
-Kleur vol als het hier buiten groeit, gestreept als het uit een serre of een bewaarplaats komt.
+Kleur vol wat hier buiten groeit, gestreept wat uit een serre of een bewaarplaats komt.
 
-Spelen (30 min). Jij draait een maand en roept een groente. Wie denkt dat ze nu van het veld komt,
-loopt naar de ene kant, wie twijfelt blijft in het midden, wie nee denkt loopt naar de andere kant.
-Eén kind controleert op het wiel.
+Spelen (30 min). Jij draait een maand en roept een groente. Komt ze nu van het veld? Loop naar de
+deur. Niet? Naar het raam. Eén kind controleert op het wiel.
 
-Thuisvraag: zoek één groente of vrucht in de keuken en vraag van waar ze komt. Er is geen fout
-antwoord; een banaan hoort er gewoon bij.
-
-Karton, splitpennen, kleurpotloden: meer is er niet nodig. Maanden, seizoenen en voedselherkomst voor
-het eerste tot derde leerjaar.`,
+Karton en splitpennen volstaan. In het eerste leerjaar leer je zo de maanden, in het derde praat je
+over serre en vervoer.`,
     levels: ['L1', 'L2', 'L3'],
     themes: ['voeding', 'landbouw'],
     subjects: ['wetenschap-techniek', 'muzische-vorming', 'lichamelijke-opvoeding'],
@@ -82,25 +77,25 @@ het eerste tot derde leerjaar.`,
     kind: 'lesson-package',
     title: 'Nog goed? Datums op voeding lezen',
     summary:
-      'Yoghurt, gehakt, pasta, brood: weg of houden? Leerlingen leren het verschil tussen twee datums en redden een halve koelkast.',
-    description: `Teken een koelkast op het bord en zet er een datum boven: vandaag. Erin liggen
-tien kaartjes: yoghurt (gisteren), vers gehakt (gisteren), pasta (vorige maand), eieren (over twee
-dagen), voorverpakte sla (vandaag), hard brood, een blik maïs (drie jaar geleden, met deuk en bult),
-een open pak melk, een gekneusde appel, rijst van eergisteren.
+      'Yoghurt, gehakt, pasta, brood: weg of houden? Leerlingen leren het verschil tussen twee soorten datums en redden een halve koelkast.',
+    description: `Teken een koelkast op het bord met de datum van vandaag. Erin liggen acht kaartjes:
+yoghurt (ten minste houdbaar tot gisteren), gehakt (te gebruiken tot gisteren), pasta (ten minste
+houdbaar tot vorige maand), sla (te gebruiken tot vandaag), hard brood, een bol blik maïs, een
+gekneusde appel, gekookte rijst van gisteren.
 
-Ronde 1 (10 min). Iedereen stemt met de hand: houden, ruiken, weg.
+Ronde 1 (10 min). Iedereen stemt met de hand: houden, ruiken of weg.
 
-Uitleg (10 min). “Te gebruiken tot” gaat over veiligheid: na die dag eet je het niet meer op. “Ten
-minste houdbaar tot” gaat over kwaliteit: is de verpakking heel, kijk, ruik en proef dan eerst. Een
-bol blik gaat altijd weg.
+Uitleg (10 min). “Te gebruiken tot” gaat over veiligheid: na die dag eet je het niet meer. “Ten
+minste houdbaar tot” gaat over kwaliteit: is de verpakking heel, kijk, ruik en proef dan eerst.
 
-Ronde 2 (15 min). Stem opnieuw, nu met een reden. Welke kaartjes verhuisden?
+Ronde 2 (15 min). Stem opnieuw, nu met een reden. Voor jou: gehakt en blik gaan weg, de sla eet je
+vandaag, de rest kan je controleren.
 
-Ronde 3 (15 min). Maak met wat overblijft één maaltijd en geef ze een naam waar je zin in krijgt.
+Ronde 3 (15 min). Maak met wat overblijft één maaltijd en geef ze een naam waar je honger van
+krijgt.
 
-Het werkblad telt drie lijnen: dit wist ik, dit verraste me, dit vertel ik thuis. Voor de derde graad
-lager, 1B en OKAN, één lesuur, gratis. De les sluit aan bij gezonde voeding, lezen van korte teksten
-en zorg om verspilling.`,
+Op het werkblad staan drie lijnen: dit wist ik, dit verraste me, dit vertel ik thuis. Eén lesuur,
+gratis, voor de derde graad lager, 1B en OKAN, bij gezonde voeding en functioneel lezen.`,
     levels: ['L5', 'L6', 'SO1B', 'OKAN'],
     themes: ['voeding', 'afval'],
     subjects: ['nederlands', 'wetenschap-techniek', 'sociale-vaardigheden'],
@@ -116,25 +111,25 @@ en zorg om verspilling.`,
     title: 'Eiwitten van morgen: een proefpanel',
     summary:
       'Leerlingen proeven vier beleggen zonder te weten wat het is, vergelijken etiketten en voorspellen wat er in 2050 op tafel komt.',
-    description: `Blinddoek is niet nodig; een rood lampje of een papieren bekertje met deksel doet
-hetzelfde. Vier stalen liggen klaar, genummerd met drie cijfers zodat niemand denkt dat 1 beter is:
-linzenspread, kaas, hummus en een vegetarische schijf uit de winkel.
+    description: `Vier toastjes, vier nummers van drie cijfers en een blinddoek. Op de toastjes:
+linzenspread, hummus, kruidenkaas en kipsla. De proevers weten dat niet.
 
-De panelfiche heeft per staal vier schalen van 1 tot 9: geur, stevigheid, smaak, zou ik het kopen?
-Proef in stilte, spoel met water, wissel de volgorde per tafel. Daarna volgt de onthulling en een
-tweede oordeel. Verandert een cijfer als je de naam kent? Dat verschil is het interessantste getal van
-de les.
+Lesuur 1. Een helper reikt aan, een schrijver noteert. Per staal geeft de proever een cijfer van 1
+tot 9 voor geur, smaak, stevigheid en “zou ik kopen”. Daarna gaat de blinddoek af, valt de naam en
+komt er een tweede cijfer. Het verschil tussen beide is het interessantste getal van de les.
 
-In het tweede uur krijgt elke groep een etiket. Zet in een tabel: gram eiwit per 100 gram, prijs per
-100 gram eiwit, zout, aantal ingrediënten, hoofdgrondstof. Welk product wint per kolom, en waarom
-wint niets overal?
+Lesuur 2. Met de vier etiketten vult elke groep een tabel in:
 
-Sluit af met een weddenschap in verzegelde enveloppe: wat eten we in 2050 vaker, en wie verdient
-daaraan?
+- gram eiwit per 100 gram
+- prijs per 100 gram eiwit
+- zout en aantal ingrediënten
+- plantaardig of dierlijk, en van waar
 
-Vraag vooraf naar allergieën en dieetregels; kijken en ruiken mag ook. Je besteedt ongeveer vijftien
-euro aan stalen. Voor tweede en derde graad doorstroom en dubbele finaliteit, bij biologie, wiskunde
-en duurzaamheid.`,
+Welk product wint per kolom, en waarom wint niets overal? Sluit af met een weddenschap in een dichte
+enveloppe: wat eten we in 2050 vaker, en wie verdient daaraan?
+
+Vraag vooraf naar allergieën en eetregels; wie niet proeft, wordt schrijver. De stalen kosten
+ongeveer vijftien euro. Bij biologie, wiskunde en duurzaamheid in de tweede en derde graad.`,
     levels: ['SO2D', 'SO2DA', 'SO3D', 'SO3DA'],
     themes: ['voeding', 'landbouw', 'klimaat-energie'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'burgerschap'],
@@ -150,29 +145,27 @@ en duurzaamheid.`,
     kind: 'lesson-package',
     title: 'Een stal tekenen vanuit het dier',
     summary:
-      'Een kip, een varken en een kalf dienen een wensenlijst in. Leerlingen ontwerpen een stal en botsen op ruimte, geld en werk.',
-    description: `“Ik wil ergens waar ik kan scharrelen, een stok om op te slapen en een donkere hoek
-voor mijn ei.” Was getekend: kip 12. Met zo'n brief begint elke groep.
+      'Een kip, een varken en een kalf dienen een wensenlijst in. Leerlingen ontwerpen een stal en botsen op ruimte en geld.',
+    description: `“Ik wil scharrelen, op een stok slapen en mijn ei leggen in een donkere hoek. Was
+getekend: kip 12.” Elke groep schrijft eerst zo'n brief voor haar dier: kip, varken of kalf.
 
-Les 1, van wens tot plan (50 min). De groep schrijft eerst zelf de brief van haar dier: eten, drinken,
-rusten, bewegen, gezelschap, rust. Dan komt er ruitjespapier met een stal van 60 vakjes. Elk onderdeel
-neemt plaats in:
+Les 1, van wens tot plan (50 min). Teken een stal van 60 vakjes. Dit moet erin:
 
-- ligplek per dier: 3 vakjes
-- eetbak: 2, drinkbak: 1
-- scharrel- of loopruimte: 10
+- ligplek: 3 vakjes per dier
+- loopruimte: minstens 2 per dier
+- eet- en drinkbak: 3 per begonnen vier dieren
 - gang voor de boer: 8
 - ziekenhoek: 6
 
-Je krijgt 300 munten. Een vakje bouwen kost er 4, een dier brengt er per jaar 20 op.
+Een dier brengt per jaar 20 munten op. Wie krap rekent, krijgt acht dieren binnen. Wie de brief
+volgt, minder. Hoeveel minder, en wie betaalt dat?
 
-Les 2, de storing (50 min). Trek een kaart: de prijs zakt naar 15, de controle vraagt een grotere
-ziekenhoek, buren klagen over geur, de boer wordt ziek. Pas het plan aan. Wie levert in: dier, mens of
-klant?
+Les 2, de storing (50 min). Trek een kaart: de prijs zakt naar 15, de ziekenhoek moet dubbel zo
+groot, een klant wil meer betalen voor dubbele loopruimte, de boer wordt ziek. Pas het plan aan.
 
-De getallen zijn speelgeld en geen echte normen; zeg dat erbij. Besluit met een standpunt dat begint
-met “Ik aanvaard wel …, maar niet …”. Voor L6 en de eerste graad, gratis, met oppervlakte, meningen
-en empathie.`,
+De getallen zijn verzonnen en geen echte normen; zeg dat erbij. Besluit met een zin die begint met
+“Ik aanvaard wel …, maar niet …”. Gratis, voor het zesde leerjaar en de eerste graad: oppervlakte en
+een onderbouwde mening.`,
     levels: ['L6', 'SO1A', 'SO1B'],
     themes: ['landbouw'],
     subjects: ['burgerschap', 'wiskunde', 'nederlands'],
@@ -183,37 +176,46 @@ en empathie.`,
     setting: 'binnen',
   },
   {
-    slug: 'wie-belde-vandaag-naar-de-hoeve',
+    slug: 'boerin-aan-de-lijn-tien-beroepen',
     kind: 'lesson-package',
-    title: 'Wie belde er vandaag naar de hoeve?',
+    title: 'Wie heeft de boerin aan de lijn?',
     summary:
-      'Tien telefoontjes op één dag, tien verborgen beroepen. Een deductiespel over iedereen die meewerkt aan een landbouwbedrijf.',
-    description: `6.40 uur. “Ze ligt al sinds vannacht en ze wil niet rechtstaan. Wanneer kan je hier
-zijn?” Wie heeft de boerin aan de lijn? De dierenarts, natuurlijk. Niet alle telefoontjes zijn zo
-gemakkelijk.
+      'Tien telefoontjes op één dag, tien verborgen beroepen. De klas raadt wie er allemaal meewerkt aan een landbouwbedrijf.',
+    description: `“Ze ligt al sinds vannacht en wil niet rechtstaan. Wanneer kan je hier zijn?” Wie
+heeft de boerin aan de lijn om 6.40 uur? De dierenarts, natuurlijk. De rest van haar dag is
+moeilijker.
 
-Lees de andere voor, of laat ze door een leerling spelen. De klas schrijft telkens één naam van een
-beroep op:
+Lees voor; de klas schrijft telkens een beroep op (25 min):
 
-- “Mijn hakselaar staat stil door een sensor.”
+- “De hakselaar staat stil door een sensor.”
 - “Kan je zaterdag met twee man komen plukken?”
 - “Dat btw-nummer klopt niet.”
-- “Waar mag die nieuwe loods staan?”
-- “De ph is gezakt, wat strooi ik?”
-- “We hebben een wagen minder, kan je laden om vier uur?”
-- “De app meet niets meer in stal twee.”
-- “Hoeveel yoghurt neemt de school af?”
-- “Wil je onze kalfjes filmen?”
+- “Hoe hoog mag die nieuwe loods worden?”
+- “De bodem is te zuur, zegt je staal. Wat nu?”
+- “Kan je om vier uur al laden?”
+- “De app ziet stal twee niet meer.”
+- “Hoeveel liter soep maak je van mijn prei?”
+- “Wie maait woensdag mijn gras? Jouw machine is breder.”
 
-Meerdere antwoorden kunnen juist zijn; laat groepen elkaar overtuigen (25 min). Daarna kiest elke
-leerling een beroep en vult een fiche in: wat doe je, welk diploma denk je, binnen of buiten, alleen
-of samen, wat zou jij eraan haten? Controleer één vermoeden bij iemand die het beroep kent (25 min).
+Voor jou: mecanicien, uitzendconsulent, boekhouder, architect, bodemadviseur, chauffeur,
+informaticus, schoolkok, loonwerker. Een ander antwoord met een goede reden telt ook.
 
-Gratis, één lesuur, en een mooie opstap naar een keuzegesprek of een bedrijfsbezoek.`,
+Daarna vult elke leerling over één beroep in: wat doe je, binnen of buiten, alleen of samen, welke
+studie denk je, wat zou je tegenvallen? (25 min)
+
+Eén lesuur, gratis, voor de derde graad lager en de eerste graad: luisteren, redeneren en een opstap
+naar een keuzegesprek.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['landbouw', 'talent-beroepen'],
     subjects: ['nederlands', 'sociale-vaardigheden', 'leren-leren'],
-    keywords: ['beroepen', 'studiekeuze', 'boer', 'loonwerker', 'dierenarts', 'talenten'],
+    keywords: [
+      'beroepen',
+      'studiekeuze',
+      'landbouwbedrijf',
+      'loonwerker',
+      'dierenarts',
+      'talenten',
+    ],
     durationMinutes: 50,
     groupSizeMax: 28,
     season: 'hele schooljaar',
@@ -225,32 +227,33 @@ Gratis, één lesuur, en een mooie opstap naar een keuzegesprek of een bedrijfsb
     title: 'De reis van een stikstofatoom',
     summary:
       'Zes hoeken, zes dobbelstenen. Elke leerling is een atoom dat van lucht naar plant, koe, mest en beek reist en een logboek bijhoudt.',
-    description: `Zeventig jaar geleden zat dit atoom misschien in een boterham, morgen drijft het in
-een beek. Om de stikstofkringloop te begrijpen, moet je er zelf eens in rondlopen.
+    description: `Gisteren in de lucht, straks in een boterham, later misschien in een beek. Om de
+stikstofkringloop te begrijpen, loop je er best zelf eens in rond.
 
-Richt zes hoeken in: lucht, bodem, plant, dier, mest, water. In elke hoek ligt een dobbelsteen met een
-lijstje. Enkele voorbeelden, vul zelf aan:
+Maak zes hoeken, elk met een dobbelsteen en een bord:
 
-- bodem: 1-3 opgenomen door een plant, 4-5 blijf, 6 uitgespoeld naar water
-- plant: 1-3 opgegeten door een dier, 4-5 afgestorven naar bodem, 6 blijf
+- lucht: 1-5 blijf, 6 naar bodem
+- bodem: 1-3 naar plant, 4-5 blijf, 6 spoel uit naar water
+- plant: 1-3 naar dier, 4-5 sterf af naar bodem, 6 blijf
 - dier: 1-4 naar mest, 5-6 blijf
 - mest: 1-3 naar bodem, 4-5 als ammoniak naar lucht, 6 naar water
-- lucht: 1-5 blijf, 6 via bacteriën of neerslag naar bodem
 - water: 1-4 blijf, 5 naar lucht, 6 naar plant (een alg)
 
-Speel vijftien beurten; noteer elke stap (25 min). Tel de klas op: waar stapelt het zich op?
+Rit 1 (25 min): vijftien beurten, elke stap in je logboek. Tel de klas per hoek. Waar stapelt het
+op?
 
-Tweede rit: verander één regel. Meer dieren, emissiearme stal, bufferstrook langs de beek, vlinder-
-bloemigen op de akker. Voorspel eerst, speel dan (25 min).
+Rit 2 (25 min): wijzig één bord. Stal met minder uitstoot, strook langs de beek, minder mest.
+Voorspel, speel, vergelijk.
 
-Het debat (50 min) komt pas daarna: welke maatregel helpt welke hoek, en wie draagt de kost?
+Lesuur 2: welke maatregel helpt welke hoek, en wie draagt de kost? Welke stap klopt niet met je
+cursus?
 
-Gratis, voor tweede graad doorstroom en derde graad; koppelt chemie en aardrijkskunde aan een
-maatschappelijke vraag.`,
+Geschikt voor doorstroom vanaf de tweede graad en dubbele finaliteit in de derde. Biologie, chemie
+en aardrijkskunde delen het spel; zes dobbelstenen zijn de enige kost.`,
     levels: ['SO2D', 'SO3D', 'SO3DA'],
     themes: ['landbouw', 'natuur', 'water-zee'],
     subjects: ['wetenschap-techniek', 'aardrijkskunde', 'burgerschap'],
-    keywords: ['stikstof', 'mest', 'kringloop', 'ammoniak', 'nitraat', 'biologie', 'chemie'],
+    keywords: ['stikstofkringloop', 'mest', 'milieu', 'ammoniak', 'nitraat', 'biologie', 'chemie'],
     durationMinutes: 100,
     groupSizeMax: 28,
     season: 'hele schooljaar',
@@ -261,28 +264,27 @@ maatschappelijke vraag.`,
     kind: 'lesson-package',
     title: 'Zes proefjes met een ei',
     summary:
-      'Draaien, drijven, luisteren, breken, kloppen en proeven. Een week eieren onderzoeken met oudste kleuters.',
-    description: `Er ligt een ei onder een doek. Rond, nee, niet helemaal rond. Koud. Glad, of toch een
-beetje ruw? Laat de kleuters eerst met één hand voelen en zelf raden.
+      'Draaien, drijven, breken, duwen, kloppen en bakken. Een week eieren onderzoeken met oudste kleuters.',
+    description: `Onder een doek ligt iets. Koud, glad, niet helemaal rond. De kleuters voelen om
+beurten met één hand en raden.
 
-Elke dag volgt een proefje van een kwartier, in groepjes van zes:
+Daarna volgen zes proefjes van een kwartier, verspreid over een week, in groepjes van zes:
 
-- Draaien: een rauw en een gekookt ei op een dienblad. Leg kort een vinger op elk. Wie draait verder?
-- Drijven: twee eieren in water, één vers, één heel oud. Wat doet het oude?
-- Breken: kijk in een schaaltje. Dooier, wit, vliesje, luchtkamer.
-- Drukken: duw met je vlakke hand op een halve schaal met de bolle kant boven. Sterk, hé!
-- Kloppen: wit wordt schuim. Hoelang duurt het? Zing tot het stijf is.
-- Eten: bak op de laatste dag samen roerei, goed gaar.
+- Draaien: een rauw en een gekookt ei. Leg er even een vinger op. Welk draait verder?
+- Drijven: een vers en een heel oud ei in water. Wat doet het oude? (Niet breken!)
+- Breken: dooier, wit, vliesje, luchtkamer in een schaaltje.
+- Duwen: vlakke hand op een halve schaal met de bolle kant boven. Sterk, hé!
+- Kloppen: wit wordt schuim. Zing tot het stijf is.
+- Bakken: tot slot samen roerei, goed gaar.
 
-Tussen de proefjes door hoort het verhaal van de kip: waarvoor maakt ze een ei, wat als ze erop blijft
-zitten, en hoe raakt het in een doosje? Tel mee: een doos van zes, twee rijen van drie.
+Handen wassen na elk rauw ei, en vraag naar allergieën. Twaalf eieren zijn genoeg, in een doos van
+twee rijen. Hoeveel zijn er nog als we er één breken?
 
-Handen wassen na elk rauw ei. Vraag naar allergieën. Een tiental eieren is genoeg. Voor de tweede en
-derde kleuterklas: waarnemen, voorspellen en woorden als binnenin, zwaarder, stevig.`,
+Kleuters leren voorspellen en gebruiken woorden als binnenin, zwaarder, stevig.`,
     levels: ['K2', 'K3'],
     themes: ['landbouw', 'voeding'],
     subjects: ['wetenschap-techniek', 'nederlands', 'wiskunde'],
-    keywords: ['kip', 'kuiken', 'eieren', 'proefjes', 'lente', 'boerderij', 'kleuters'],
+    keywords: ['kip', 'kuiken', 'eieren', 'experimenteren', 'lente', 'boerderij', 'kleuters'],
     prices: [],
     durationMinutes: 90,
     groupSizeMax: 22,
@@ -294,31 +296,39 @@ derde kleuterklas: waarnemen, voorspellen en woorden als binnenin, zwaarder, ste
     kind: 'lesson-package',
     title: 'Landschap lezen langs een veldweg',
     summary:
-      'Op een wandeling van twee kilometer lossen leerlingen acht opdrachten op over percelen, hagen, grachten en stallen.',
-    description: `Kies een veldweg op wandel- of fietsafstand, liefst met één hoger punt. Loop hem zelf
-eens af en duid vier stopplaatsen aan op een kaart. Bij elke stop horen twee opdrachten.
+      'Op een wandeling met vier stops lezen leerlingen lijnen, bodem, gebruik en sporen van vroeger. Nadien leggen ze er twee kaarten naast.',
+    description: `Kies een veldweg op wandel- of fietsafstand, liefst met één hoger punt. Loop hem
+zelf eerst af en duid vier stops aan op een kaart.
 
-Stop 1, lijnen. Schets in zestig seconden alleen de lijnen die je ziet. Welke zijn recht? Wie trok ze:
-water, een boer, een ingenieur?
+Stop 1, lijnen. Schets in zestig seconden alleen de lijnen die je ziet. Welke zijn recht? Wie trok
+ze: water, een boer, een ingenieur?
 
-Stop 2, bodem en water. Wrijf natte aarde tussen je vingers: korrelig, fluwelig of kleverig? Waar
-loopt het regenwater naartoe?
+Stop 2, bodem. Wrijf natte aarde tussen je vingers: korrelig als zand, fluwelig als leem of kleverig
+als klei? Waar loopt het regenwater heen?
 
-Stop 3, gebruik. Tel binnen het gezichtsveld akker, weide, serre, boomgaard, huis, leeg. Geef
-percentages. Raad het gewas van vorig jaar aan de hand van stoppels of resten.
+Stop 3, gebruik. Schat in procenten: akker, weide, serre, boomgaard, bebouwd, natuur. Raad aan
+stoppels of resten wat er vorig jaar groeide.
 
-Stop 4, vroeger en straks. Zoek één spoor dat ouder is dan je grootouders: knotwilg, haag, hoeve,
-bolle akker. Wat is hier over dertig jaar anders, en hoop je dat?
+Stop 4, tijd. Zoek een spoor dat ouder is dan je grootouders: knotwilg, haag, hoeve. Wat is hier
+over dertig jaar anders, en hoop je dat?
 
-Terug in de klas (50 min) leggen groepjes een oude en een recente kaart naast elkaar en schrijven een
-bijschrift van tachtig woorden bij één foto: wat je ziet, hoe het komt, wat het vertelt.
+Terug in de klas (50 min) leggen groepjes een oude en een recente kaart naast elkaar en schrijven
+tachtig woorden bij één foto.
 
-Blijf op de weg, een gewas vertrap je niet. Gratis, van L6 tot de tweede graad, voor aardrijkskunde en
-geschiedenis van dichtbij. Reken twee uur buiten.`,
+Twee uur buiten, gratis, van het zesde leerjaar tot de tweede graad. Blijf op de weg: een gewas
+vertrappel je niet. Aardrijkskunde en geschiedenis delen hier één wandeling.`,
     levels: ['L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA'],
     themes: ['landbouw', 'erfgoed', 'natuur'],
     subjects: ['aardrijkskunde', 'geschiedenis', 'nederlands'],
-    keywords: ['landschap', 'kaartlezen', 'excursie', 'wandeling', 'AK', 'bodem', 'platteland'],
+    keywords: [
+      'landschapsonderzoek',
+      'kaartlezen',
+      'excursie',
+      'wandeling',
+      'AK',
+      'bodem',
+      'platteland',
+    ],
     durationMinutes: 170,
     groupSizeMax: 25,
     season: 'september tot november en maart tot mei',
@@ -330,31 +340,29 @@ geschiedenis van dichtbij. Reken twee uur buiten.`,
     kind: 'lesson-package',
     title: 'Oogsten tegen de klok',
     summary:
-      'Met vingers, lepel en stofblik rapen ploegen bonen op. Wie is klaar, wie heeft rug- of geldzorgen? Een spel over machines op het veld.',
-    description: `Strooi een kilo gedroogde bonen uit op een laken, meng er een handvol steentjes onder
-en verklaar: dit is een akker in augustus, en er komt onweer.
+      'Met vingers, lepel en stofblik rapen ploegen bonen op. Wat wint een machine, wat verliest ze, en voor wie is dat goed nieuws?',
+    description: `Strooi een kilo gedroogde bonen uit op een laken, meng er een handvol steentjes
+onder en verklaar: dit is een akker in augustus, en er komt onweer.
 
-Ronde 1, toen (5 min). Zes leerlingen rapen met de vingers, boon per boon. Tel wat er in de emmer zit.
+Ronde 1, toen (5 min): zes leerlingen rapen met de vingers. Ronde 2, later (5 min): twee leerlingen
+met een soeplepel. Ronde 3, nu (5 min): één leerling met een stofblik, de rest kijkt toe. Weeg
+telkens de emmer.
 
-Ronde 2, later (5 min). Twee leerlingen krijgen een soeplepel.
+Reken uit hoeveel gram één mens per minuut haalt en teken een staafdiagram (20 min). Verrassing: in
+ronde 3 zitten de meeste steentjes. Wat kost het om die eruit te halen?
 
-Ronde 3, nu (5 min). Eén leerling met stofblik en een zeef, de rest kijkt toe.
+Deel dan rolkaartjes uit: dagloner, boerin, smid, kind dat moest meehelpen, verkoper van machines,
+klant. Elke rol zegt in twee zinnen of ronde 3 goed nieuws is (20 min).
 
-Reken uit hoeveel bonen één mens per minuut haalt en zet dat in een staafdiagram (20 min). Verrassing:
-in ronde 3 zitten er steentjes en gebroken bonen bij. Wat kost dat?
+Thuis vragen de kinderen aan iemand van zestig of ouder: hielp jij ooit op het land of in een tuin?
+Wat deed 's avonds pijn? De antwoorden komen op een tijdlijn (20 min).
 
-Deel nu rolkaartjes uit: dagloner, boerin, smid, kind dat moest meehelpen, verkoper van machines, klant.
-Elke rol zegt in twee zinnen of ronde 3 goed nieuws is (15 min).
-
-Thuis vragen de kinderen aan iemand van zestig of ouder: hielp jij ooit op het land, bij de oogst of in
-een tuin, en wat voelde je 's avonds? De antwoorden komen naast een tijdlijn.
-
-Voor het derde en vierde leerjaar, voor de prijs van een pak bonen. Tijdsbesef, gemiddelden en techniek
-krijgen een spel in plaats van een tekst.`,
+Voor het derde en vierde leerjaar, voor de prijs van een zak bonen. Tijdsbesef, rekenen en techniek
+in één spel.`,
     levels: ['L3', 'L4'],
     themes: ['landbouw', 'erfgoed', 'techniek'],
     subjects: ['geschiedenis', 'wiskunde', 'wetenschap-techniek'],
-    keywords: ['vroeger en nu', 'mechanisatie', 'oogst', 'boer', 'werktuigen', 'tijdlijn'],
+    keywords: ['vroeger en nu', 'mechanisatie', 'dorsen', 'boer', 'werktuigen', 'tijdlijn'],
     prices: [],
     durationMinutes: 75,
     groupSizeMax: 24,
@@ -368,38 +376,46 @@ krijgen een spel in plaats van een tekst.`,
     summary:
       'Anderstaligen oefenen met echte groenten een gesprek aan de kraam en gaan daarna met een opdrachtkaart naar de wekelijkse markt.',
     description: `“Mag het iets meer zijn?” Wie pas Nederlands leert, hoort die zin elke week en weet
-niet dat het over de weegschaal gaat. Tien zinnen volstaan om op de markt je plan te trekken.
+niet dat het over de weegschaal gaat.
 
-Leg zes soorten groenten en fruit op tafel, met prijskaartjes per kilo, per stuk en per bussel. Laat
-ruiken en benoemen, ook in de eigen taal: wie weet hoe zijn oma dit klaarmaakt?
-
-Oefen in duo's, met een weegschaal en muntgeld:
+Les 1 (50 min). Leg zes soorten groenten en fruit op tafel, met prijskaartjes per kilo, per stuk en
+per bussel. Ruik en benoem, ook in de eigen taal: hoe maken ze dit bij jou klaar? Oefen daarna in
+duo's met muntgeld:
 
 - Wie is er aan de beurt? Ik.
 - Een halve kilo wortelen, graag.
-- Zijn die peren rijp? Mag ik proeven?
+- Zijn die peren rijp?
 - Dat is te veel, de helft is genoeg.
-- Hoeveel is dat samen? Hebt u een zakje?
+- Hoeveel is dat samen?
 
-Wissel na vijf minuten. Bouw een hindernis in: te weinig geld, een verkeerde groente, een drukke klant.
+Wissel na vijf minuten en bouw een hindernis in: te weinig geld, verkeerde groente, haast.
 
-Daarna, op een marktdag in de gemeente, krijgt elk duo een envelop met vijf euro en een kaart: koop
-iets voor een soep, vraag van waar het komt, breng het wisselgeld en één nieuw woord mee. In de klas
-schrijf je de woorden op een poster.
+Les 2 (100 min), op een marktdag. Elk duo krijgt vijf euro en een kaart: koop iets voor een soep,
+vraag van waar het komt, breng het wisselgeld en één nieuw woord mee. De woorden komen op een
+poster.
 
-Twee keer 50 minuten plus de marktbezoekjes; alleen de boodschappen kosten geld. Geschikt voor OKAN,
-basiseducatie en NT2.`,
+Voor OKAN, basiseducatie en NT2; alleen de boodschappen kosten geld. Spreken, rekenen met geld en
+durven.`,
     levels: ['OKAN', 'LIGO', 'CVO'],
     themes: ['voeding', 'geletterdheid', 'landbouw'],
     subjects: ['nederlands', 'wiskunde', 'sociale-vaardigheden'],
     audience: 'OKAN-leerlingen en cursisten basiseducatie of NT2',
-    keywords: ['NT2', 'anderstaligen', 'boodschappen', 'groenten', 'wegen', 'spreken', 'prijzen'],
+    keywords: [
+      'NT2',
+      'anderstaligen',
+      'boodschappen',
+      'groenten',
+      'weegschaal',
+      'spreken',
+      'prijzen',
+    ],
     prices: [],
     durationMinutes: 150,
     groupSizeMax: 14,
     season: 'hele schooljaar',
     setting: 'binnen en buiten',
-    accessibility: 'Werkt met weinig geschreven tekst; de zinnen kan je ook beluisteren en naspreken.',
+    accessibility:
+      'Werkt met weinig geschreven tekst; de zinnen kan je ook beluisteren en naspreken.',
   },
   {
     slug: 'wat-doet-gist-ballonnen-op-een-fles',
@@ -407,28 +423,28 @@ basiseducatie en NT2.`,
     title: 'Wat doet gist? Ballonnen op een fles',
     summary:
       'Vier flessen, vier ballonnen, één verschil per fles. De derde graad zoekt wat gist nodig heeft en bakt daarmee een broodje.',
-    description: `Vraag: waarom wordt een klompje deeg dubbel zo groot als niemand eraan komt?
+    description: `Vraag: waarom wordt een klomp deeg dubbel zo groot als niemand eraan komt?
 
-Vermoeden. Schrijf er zes op het bord, ook de onzinnige, en zoek bij elk een manier om het te testen.
-Met deze vier flessen kom je ver:
+Vermoeden (10 min). Schrijf er zes op het bord, ook de onzinnige.
 
-- A: warm water, gist
-- B: warm water, gist, een eetlepel suiker
-- C: ijskoud water, gist, een eetlepel suiker
-- D: kokend water (eerst gegoten door de leerkracht), gist, een eetlepel suiker
+Proef (60 min). In elke fles gaat een zakje gist, op elke fles een ballon. Meet de omtrek om de tien
+minuten.
 
-Meting. Zet op elke fles een ballon en meet de omtrek om de tien minuten, vijftig minuten lang. Een
-leerling per groep houdt de grafiek bij op millimeterpapier.
+- A: lauw water
+- B: lauw water en een eetlepel suiker
+- C: ijskoud water en een eetlepel suiker
+- D: water van tachtig graden en een eetlepel suiker (jij giet, in een fles die hitte verdraagt)
 
-Besluit. Zeg het in één zin met “gist heeft … nodig om …”. Fles D vertelt het duidelijkst dat gist leeft,
-of beter: leefde.
+Telkens één verschil met B. Elke groep tekent vier lijnen in één grafiek.
 
-Toepassing. Zet dezelfde dag een deeg van 500 gram bloem, 300 gram lauw water, een zakje gist en wat zout.
-Markeer de hoogte op een glazen kom. Kan je de grafiek voorspellen?
+Besluit (15 min). “Gist heeft … nodig om …” Fles D vertelt het duidelijkst dat gist leeft, of beter:
+leefde.
 
-Duur: 100 minuten plus rijs- en baktijd, bijvoorbeeld rond de speeltijd. Reken op vier euro voor bloem,
-gist en ballonnen; een oven in de school of bij een bakker is handig. De les past bij levende wezens,
-meten en onderzoekend werken.`,
+Toepassing (15 min). Maak deeg van 500 gram bloem, 300 gram lauw water, gist en wat zout. Streep de
+hoogte af op een glazen kom. Wie voorspelt wanneer het verdubbelt? Bakken kan in de schoolkeuken.
+
+Bloem, gist en ballonnen kosten een viertal euro. Voor het vijfde en zesde leerjaar, bij levende
+wezens en onderzoekend leren.`,
     levels: ['L5', 'L6'],
     themes: ['voeding', 'techniek'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
@@ -445,32 +461,37 @@ meten en onderzoekend werken.`,
     title: 'Soep in zes stappen',
     summary:
       'Wortelsoep maken met fotostappen, eigen taken en een vaste volgorde. Voor kleine groepen in het buitengewoon onderwijs.',
-    description: `Twee weken lang staat er op vrijdag soep op het menu, en niemand anders kookt dan de
-klas zelf. Herhaling is hier de sleutel: dezelfde soep, hetzelfde materiaal, elke keer iets zelfstandiger.
+    description: `Zes vrijdagen na elkaar dezelfde wortelsoep. Saai? Niet voor wie de tweede keer
+weet wat er komt en de zesde keer alleen kan.
 
-Maak van elke stap een foto met je eigen leerlingen, op kaarten van tien op vijftien.
+Maak van elke stap een foto met je eigen leerlingen:
 
-1. Handen wassen, schort aan.
-2. Wortels wassen (zes per pot).
-3. Schillen, met een dunschiller en een antislipmat.
-4. In stukken, met een golfmes of een appelsnijder.
-5. Twintig minuten koken in een liter water met een bouillonblokje. Timer!
-6. Mixen, proeven, scheppen, opruimen.
+- handen wassen, schort aan
+- zes wortels wassen
+- schillen, met dunschiller en antislipmat
+- in stukken snijden met een golfmes
+- twintig minuten koken in een liter water met een bouillonblokje (timer!)
+- mixen, proeven, scheppen, opruimen
 
-Verdeel taken naar kunnen: één leerling drukt op de timer, een ander legt kaarten om, een derde schilt.
-Leg een stopkaart bij elk gevaarlijk moment (mes, vuur, mixer); jij bent dan altijd naast de leerling.
+Verdeel naar kunnen: één leerling drukt op de timer, een ander draait de kaarten om, een derde
+schilt. Bij mes, vuur en mixer hangt een rode stopkaart; dan sta jij ernaast.
 
-Observeer drie dingen en noteer met een kruisje: begrijpt de volgorde, vraagt zelf hulp, werkt veilig.
-Na drie keer zie je verschil.
+Kruis elke keer aan: volgt de volgorde, vraagt hulp, werkt veilig. Na drie keer zie je verschil.
 
-Ouders krijgen één foto en het recept zonder tekst. Kostprijs: ongeveer drie euro per ketel. Zes
-eters per keer, een lesblok van 75 minuten. Zelfredzaamheid, getal en volgorde, en meten met een kan
-horen hier samen.`,
+75 minuten, zes eters, ongeveer drie euro per pot, in buitengewoon lager, OV1 of OV2. Je werkt aan
+volgorde, tijd en zelfredzaamheid. Het recept zonder woorden gaat mee naar huis.`,
     levels: ['BULO', 'BUSO-OV1', 'BUSO-OV2'],
     themes: ['voeding'],
     subjects: ['sociale-vaardigheden', 'wiskunde', 'wetenschap-techniek'],
     audience: 'Leerlingen van buitengewoon onderwijs in kleine groepen',
-    keywords: ['koken met de klas', 'recept', 'pictogrammen', 'zorgleerlingen', 'soep', 'keuken'],
+    keywords: [
+      'koken met de klas',
+      'recept',
+      'pictogrammen',
+      'zorgleerlingen',
+      'wortelsoep',
+      'keuken',
+    ],
     prices: [],
     durationMinutes: 75,
     groupSizeMax: 6,
@@ -483,28 +504,27 @@ horen hier samen.`,
     kind: 'lesson-package',
     title: 'Veilingklok: wie drukt eerst?',
     summary:
-      'De prijs zakt, wie wacht verdient meer of blijft met lege kratten achter. Een klasspel over vraag en aanbod.',
-    description: `Op een klassieke veiling tikt de klok niet omhoog maar omlaag. Ze begint te duur, zakt
-snel en stopt bij de eerste die drukt. Twee tellen te laat en je hebt niets.
+      'De prijs zakt: wie wacht, betaalt minder of blijft met lege handen achter. Een klasspel over vraag en aanbod.',
+    description: `Op een veilingklok tikt de prijs niet omhoog maar omlaag. Hij begint te duur, zakt
+snel en stopt bij wie eerst drukt. Twee tellen te laat en je hebt niets.
 
-Jij bent veilingmeester en telt af vanaf 100 in stappen van vier. Vijf groepen kopers krijgen elk een
-geheime opdracht: een supermarkt wil 12 kratten tegen hoogstens 60, een restaurant er 2 aan elke prijs,
-een groothandel 15 onder 40, een school 4 onder 50, een soepfabriek 20 onder 30 (lelijk mag). Twee
-telersgroepen kiezen na elke ronde hoeveel ze de volgende dag oogsten.
+Jij telt af vanaf 100, in stappen van vier, per lot van vijf kratten. Vijf groepen kopers krijgen
+een geheime opdracht:
 
-Drie veilingdagen van acht minuten:
+- restaurant: 5 kratten, aan elke prijs
+- supermarkt: 15, hoogstens 60
+- school: 5, hoogstens 50
+- groothandel: 15, hoogstens 40
+- soepfabriek: 20, hoogstens 30, lelijk mag
 
-- dag 1, zonnig: 40 kratten
-- dag 2, hagel: 22 kratten, waarvan 8 tweede keus
-- dag 3, grote oogst: 60 kratten
+De rest van de klas is teler en noteert de opbrengst. Dag 1 brengt 40 kratten aan, dag 2 na hagel
+20, dag 3 na een grote oogst 60. Elke dag duurt tien minuten.
 
-Na elke dag vult iedereen in: prijs, hoeveelheid, winst of tekort. Zet op het bord een grafiek met
-hoeveelheid op de x-as en gemiddelde prijs op de y-as.
+Zet daarna samen een grafiek op het bord: aanvoer op de x-as, gemiddelde prijs op de y-as (20 min).
+In het tweede lesuur: wie had macht, wie stress? Verdient een teler meer op dag 2 of op dag 3? Wat
+zou jij doen met het overschot?
 
-Nagesprek: wie had macht, wie had stress, wat gebeurde er op dag 3 met de tweede keus? Hoe spreken
-telers af om niet te verliezen, en wat mag dat?
-
-Twee lesuren, gratis, een bel en gekleurde kaartjes als kratten. Tweede graad, bij economie en PAV.`,
+Een bel en gekleurde kaartjes volstaan. Tweede graad, bij economie of PAV, gratis.`,
     levels: ['SO2D', 'SO2DA', 'SO2A'],
     themes: ['landbouw', 'talent-beroepen'],
     subjects: ['wiskunde', 'burgerschap', 'nederlands'],
@@ -520,25 +540,25 @@ Twee lesuren, gratis, een bel en gekleurde kaartjes als kratten. Tweede graad, b
     title: 'Allergenen opsporen in een dagmenu',
     summary:
       'Toekomstige koks ontleden vier gerechten, vinden verborgen allergenen en oefenen een correct antwoord aan een klant met een allergie.',
-    description: `Een gast zegt: “Ik ben allergisch voor selderij, kan ik de dagsoep nemen?” Jij weet
-het niet zeker. Wat zeg je? Laat de klas eerst improviseren, want die eerste reactie is meestal te vlot.
+    description: `Een gast zegt: “Ik ben allergisch voor selderij. Kan ik de dagsoep nemen?” Jij
+weet het niet zeker. Laat de klas improviseren, want die eerste reactie is meestal te vlot.
 
-In de Europese regels staan veertien allergenen: glutenbevattende granen, schaaldieren, ei, vis,
-pinda, soja, melk, noten, selderij, mosterd, sesam, sulfiet, lupine en weekdieren. Ieder duo schrijft ze op
-een rij en tekent er een teken bij.
+Europese regels noemen veertien groepen allergenen: glutenbevattende granen, schaaldieren, ei, vis,
+pinda, soja, melk, noten, selderij, mosterd, sesam, sulfieten, lupine en weekdieren. Ieder duo
+tekent bij elk een eigen teken (20 min).
 
-Onderzoek daarna dit menu: tomatensoep met croutons, stoofvlees met frietjes en mayonaise, quiche met
-prei, chocolademousse. Kruis alles aan wat zeker, mogelijk of alleen via besmetting voorkomt. Denk aan
-bouillonblokjes, paneermeel, bier in de saus en dezelfde frituurolie.
+Ontleed dit menu (40 min): tomatensoep met croutons, stoofvlees met frietjes en mayonaise,
+preiquiche, chocolademousse. Kruis aan: zeker, mogelijk, of alleen door besmetting. Hou ter controle
+deze verstoppertjes achter de hand: bouillonblokje, bier en mosterdboterham in het stoofvlees,
+frituurolie van de garnaalkroketten.
 
-Drie rollen, drie gesprekken van vijf minuten: de gast met een noodpen, de gast die gewoon geen
-gluten lust, de gast die boos is. Vaste regel: eerlijk zeggen wat je niet weet en het navragen
-in de keuken.
+Speel drie gesprekken (20 min): een gast met een noodpen, een gast die twijfelt, een gast die boos
+is. Vaste regel: zeg eerlijk wat je niet weet en vraag het na in de keuken.
 
-Eindopdracht: één gerecht herschrijven zodat er twee allergenen minder in zitten, mét smaak.
+Eindopdracht: herschrijf één gerecht met twee allergenen minder, mét smaak (20 min).
 
-Voor derde graad en zevende jaar voeding en horeca, OV3 en volwassenen, twee lesuren, kosteloos. Geen
-vervanging van medisch advies.`,
+Twee lesuren, kosteloos, voor voeding en horeca in de derde graad, het zevende jaar, OV3 en
+volwassenenonderwijs.`,
     levels: ['SO3DA', 'SO3A', 'SO7', 'BUSO-OV3', 'CVO'],
     themes: ['voeding', 'talent-beroepen'],
     subjects: ['nederlands', 'wetenschap-techniek', 'sociale-vaardigheden'],
@@ -553,24 +573,22 @@ vervanging van medisch advies.`,
     kind: 'lesson-package',
     title: 'Ploegen, zaaien, maaien: een beweegverhaal',
     summary:
-      'Peuters en jonge kleuters worden tractor, zaadje, regen en dorsmachine. Een halfuur bewegen in de turnzaal op rijm.',
-    description: `Brom, brom, brom! De motor start, we trekken ons handvat, we schudden. De kleuters
-zitten in een kring en zijn samen één tractor. Vanaf dan beweegt iedereen mee met wat jij vertelt.
+      'Peuters en jonge kleuters worden tractor, zaadje, regen en wind. Een halfuur bewegen in de turnzaal.',
+    description: `Brom, brom, brom! De kleuters staan achter elkaar en zijn samen één tractor. Vanaf
+dan beweegt iedereen mee met wat jij vertelt.
 
-- De tractor: stap stevig, buig je armen, ga vooruit, achteruit, sta stil bij rood doek.
-- De ploeg: kruip op handen en knieën over een mat en duw de “aarde” (matjes) opzij.
-- Het zaadje: rol op tot een bolletje, zo klein dat je bijna niet ademt.
-- De regen: trommel met je vingers op de grond, eerst zacht, dan hard.
-- Het groeien: kom langzaam omhoog, eerst een vinger, dan een arm.
-- De wind: zwaai heen en weer zonder je voeten te verplaatsen.
-- Het maaien: val om, luister naar de stilte, lig even stil.
+- Rijden: stevig stappen, vooruit, achteruit, stil bij de rode doek.
+- Ploegen: op handen en knieën een matje voor je uit duwen.
+- Zaaien: je oprollen, zo klein als je kan.
+- Regen: met je vingers op de grond trommelen, eerst zacht, dan hard.
+- Groeien: eerst een vinger, dan een arm, dan op je tenen.
+- Wind: zwaaien zonder je voeten te verplaatsen.
+- Maaien: omvallen, stil liggen, luisteren.
 
-Gebruik bij de overgangen telkens hetzelfde deuntje. Vraag na afloop: welk stuk was fijn? De oudsten
-mogen een nieuw dier of een nieuwe machine uitvinden.
+Peuters krijgen vier stukken in plaats van zeven. De oudsten vinden zelf een machine uit.
 
-Een tweede keer doe je het verhaal met doeken in bruin, groen en geel. Peuters krijgen vier stukken in
-plaats van zeven. Dertig minuten, gratis; je hebt een vrije vloer, matjes en drie doeken nodig. Lichaamsbesef,
-tempo en woordenschat gaan samen op.`,
+Een halfuur in de turnzaal, gratis, met matjes en een rode doek. Lichaamsbesef en woordenschat gaan
+samen op.`,
     levels: ['K0', 'K1', 'K2', 'BUKO'],
     themes: ['landbouw'],
     subjects: ['lichamelijke-opvoeding', 'nederlands', 'muzische-vorming'],
@@ -587,24 +605,24 @@ tempo en woordenschat gaan samen op.`,
     title: 'Van melk tot ijs: proeven op een ijshoeve',
     summary:
       'Kinderen zien de koeien, volgen de melk naar de ijskeuken en schudden zelf ijs in een zak met zout en ijsblokjes.',
-    description: `Schudden, schudden, en dan begint het te kraken: het zakje wordt stijf. In tien
-minuten maken de kinderen vanille-ijs zonder vriezer, met melk, suiker en een grotere zak vol
-ijsblokjes en zout. Het koelste stuk van de uitstap, maar niet het eerste.
+    description: `Schudden, schudden, en dan begint het te kraken: het zakje wordt stijf. Op deze
+hoeve maken de kinderen ijs zonder vriezer, met melk en suiker in een klein zakje en ijsblokjes met
+zout in een groot.
 
-Een voormiddag duurt twee uur en loopt zo:
+Zo verlopen de twee uur:
 
-- 20 min bij de koeien: hoeveel drinken ze, en waarom loeien er twee?
-- 25 min langs de melkput en de tank, met een proefje over warm en koud
-- 20 min achter een glas in de ijskeuken: wegen, verwarmen, kloppen, koelen
-- 30 min schudden en proeven
-- 15 min spel in het weiland bij mooi weer, bij regen in de loods
+- 20 min bij de koeien: hoeveel drinken ze, en waarom loeit er één?
+- 25 min langs melkstal en tank, met een proefje over warm en koud
+- 20 min achter het glas van de ijskeuken: wegen, verwarmen, kloppen, koelen
+- 35 min schudden en proeven
+- 20 min spel, buiten of in de loods
 
-Voor het eerste tot vierde leerjaar. Breng een trui en laarzen mee; iedereen wast twee keer de handen.
-Meld allergieën voor melk bij de boeking: er staat een sorbet klaar.
+Laarzen en een trui aan; iedereen wast twee keer de handen. Meld een melkallergie bij de boeking,
+dan staat er sorbet klaar.
 
-Het bezoek kost 5 euro per leerling, ijsje inbegrepen, begeleiders gratis. Tips voor de klas: laat
-vooraf schatten hoeveel liter melk één ijsje vraagt en vergelijk achteraf. Stoffen die smelten en
-stollen, en de weg van voeding, horen er zo bij.`,
+Je betaalt 5 euro per leerling, ijsje inbegrepen. Laat de klas vooraf schatten hoeveel melk één
+ijsje vraagt en kom er nadien op terug. Smelten, stollen en de weg van voeding, voor het eerste tot
+vierde leerjaar.`,
     levels: ['L1', 'L2', 'L3', 'L4'],
     themes: ['landbouw', 'voeding'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
@@ -622,29 +640,27 @@ stollen, en de weg van voeding, horen er zo bij.`,
     kind: 'visit',
     title: 'Struisvogels: van ei tot veer',
     summary:
-      'Een bezoek aan een niet-alledaagse hoeve. Leerlingen meten hun pas aan die van een vogel die hardloopt en tillen een reuzenei.',
-    description: `Zes jongens van het vijfde tillen om beurten een mand. Er zit één ei in, van ongeveer
-anderhalve kilo. “Hoeveel omeletten zijn dat?” vraagt de gastvrouw. Daarmee is de rekenles gestart.
+      'Een bezoek aan een niet-alledaagse hoeve. Leerlingen vergelijken hun pas met die van een loopvogel en tillen een reuzenei.',
+    description: `Zes leerlingen tillen om beurten een mand. Er zit één ei in, van ongeveer anderhalve
+kilo. “Hoeveel kippeneieren zijn dat?” vraagt de gids. De rekenles is begonnen.
 
-Struisvogels zijn een kleine tak van de landbouw, en net daarom een dankbaar bezoek: niemand weet er
-alles al van. De groep splitst in drie:
+Struisvogels houden is een kleine tak van de landbouw, en net daarom een dankbaar bezoek: niemand
+weet er alles al van. De groep splitst in drie:
 
-- Aan de omheining kijken we naar tenen (twee per poot!), nek, ogen en gedrag. Niemand gaat binnen.
-- In de broedruimte vergelijken we eieren van struisvogel, kip en kwartel: wegen, meten, doorlichten.
-- Bij de veren en het leer bespreken we waarvoor een dier gehouden wordt, en of dat mag.
+- Aan de omheining kijken we naar tenen (twee per poot!), nek, ogen en gedrag.
+- Aan de eiertafel wegen en meten we het ei van struisvogel, kip en kwartel.
+- Bij veren en leer bespreken we waarvoor mensen een dier houden, en wat jij daarvan vindt.
 
-Aan de looplijn meten de leerlingen hun eigen grootste stap en zetten ze die naast de drie meter van
-een struisvogel in volle loop.
+Op de looplijn zet elk kind zijn grootste stap naast die van een vogel in volle loop: ruim drie
+meter.
 
-Vanaf het eerste leerjaar tot en met het zesde; buitengewoon lager in groepen van tien. Twee uur,
-vaste schoenen en een petje. De kostprijs is 4 euro per leerling.
-
-Stuur ons vooraf drie vragen van de klas: we beantwoorden ze ter plekke. Het bezoek sluit aan bij
-bouw en gedrag van dieren, gewichten en een mening vormen.`,
+Niemand gaat bij de dieren binnen. Twee uur, vaste schoenen, 4 euro per leerling. Stuur vooraf drie
+vragen van de klas door. Voor heel het lager onderwijs; buitengewoon lager komt in groepen van tien.
+Bouw van dieren, gewichten en meningen komen aan bod.`,
     levels: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'BULO'],
     themes: ['landbouw', 'natuur'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'burgerschap'],
-    keywords: ['vogel', 'boerderijbezoek', 'niche', 'dieren', 'excursie', 'uitstap', 'ei'],
+    keywords: ['loopvogel', 'boerderijbezoek', 'dieren', 'excursie', 'uitstap', 'reuzenei'],
     places: [{ name: 'Struisvogelhoeve uit het netwerk', municipality: 'Zedelgem' }],
     prices: [{ cents: 400, per: 'pupil', note: 'Begeleiders gratis.' }],
     durationMinutes: 120,
@@ -659,29 +675,28 @@ bouw en gedrag van dieren, gewichten en een mening vormen.`,
     title: 'Bioboerderij: met de spade in de bodem',
     summary:
       'Leerlingen graven, tellen wormen, wrijven aarde en ontdekken hoe een teler zonder chemische middelen aan voeding en onkruid werkt.',
-    description: `Steek de spade er dertig centimeter in, wip een kluit eruit en leg die op een wit zeil.
-Vanaf dat moment kijkt niemand nog naar zijn gsm.
+    description: `Steek de spade dertig centimeter diep, wip een kluit eruit en leg die op een wit
+zeil. Vanaf dat moment kijkt niemand nog naar zijn gsm.
 
 Op dit groentebedrijf werkt men zonder kunstmest en zonder chemische bestrijding. Hoe krijg je dan
-toch prei zonder honger en zonder onkruid? Vijf proeven van telkens twintig minuten leiden naar het
-antwoord:
+prei zonder honger en zonder onkruid? Vijf posten van twintig minuten:
 
-- kruimel: breekt de aarde in bolletjes of in blokken?
-- wormen: tel ze per spadekluit, en leg ze terug
+- kruimel: valt de aarde uiteen in bolletjes of in blokken?
+- wormen: tel ze per kluit en leg ze terug
 - wortels: hoe diep gaan ze, waar buigen ze af?
-- water: hoelang heeft een glas water nodig om weg te zakken?
-- onkruid: wieden met de hand en met de schoffel, wie is eerst klaar en met welke rug?
+- water: hoelang duurt het voor een glas water wegzakt?
+- onkruid: hand of schoffel, wie is eerst klaar, en met welke rug?
 
-Daarna praat de landbouwer over keuzes: wat levert bio op, waar verlies je iets, wat kost het in de winkel?
-De groep krijgt geen reclame, wel een cijferblad en vragen waar twee antwoorden mogelijk zijn.
+Daarna vertelt de teler eerlijk wat bio opbrengt, waar hij verliest en waarom het in de winkel meer
+kost. Bij één vraag op het cijferblad zijn twee antwoorden juist; daarover discussieer je in de
+klas.
 
-Een halve dag, voor het vijfde leerjaar tot de tweede graad. Laarzen zijn verplicht, bij stortregen
-verzetten we samen de datum. Prijs: 70 euro per klas van hoogstens 25. Aardrijkskunde,
-biologie en burgerschap krijgen hier vuile handen.`,
+Een halve dag, 70 euro per klas, vanaf het vijfde leerjaar. Laarzen verplicht. Bij stortregen kiezen
+we een andere datum. De posten sluiten aan bij bodem, planten en een eigen oordeel vormen.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA'],
     themes: ['landbouw', 'natuur', 'voeding'],
     subjects: ['wetenschap-techniek', 'aardrijkskunde', 'burgerschap'],
-    keywords: ['biologisch', 'bodem', 'regenwormen', 'excursie', 'groenten', 'boerderijbezoek'],
+    keywords: ['biologisch', 'grond', 'regenwormen', 'excursie', 'groenten', 'boerderijbezoek'],
     places: [{ name: 'Biologisch groentebedrijf uit het netwerk', municipality: 'Anzegem' }],
     prices: [{ cents: 7000, per: 'class', note: 'Met cijferblad; spades liggen klaar.' }],
     durationMinutes: 180,
@@ -694,27 +709,23 @@ biologie en burgerschap krijgen hier vuile handen.`,
     kind: 'visit',
     title: 'Agrotopia: telen op het dak van de veiling',
     summary:
-      'Hoog boven de veilinghallen in Roeselare onderzoeken leerlingen hoe je met weinig plaats, water en warmte groenten teelt.',
-    description: `Een serre van glas op een dak: waarom zou iemand dat bouwen? In Agrotopia, dat in 2021
-in Roeselare opende, lijkt het antwoord eenvoudig tot je begint te meten.
+      'Leerlingen zoeken in een serre op een dak argumenten voor en tegen, en houden nadien een kort debat over telen in de stad.',
+    description: `Een serre bovenop een veiling: waarom zou iemand dat bouwen? Sinds 2021 staat ze
+er, in Roeselare. Je leerlingen krijgen bij aankomst een opdracht: verdedig dit gebouw voor een
+gemeenteraad, of verwerp het.
 
-De leerlingen krijgen bij aankomst een opdracht: verdedig dit gebouw voor de gemeenteraad, of
-verwerp het. Daarvoor verzamelen ze onderweg bewijs. Hoe komt de warmte hier? Wat gebeurt er met het
-regenwater? Hoeveel plaats zou dezelfde serre op een akker innemen? Wie werkt hier, en met welk diploma?
+Onderweg verzamelen ze bewijs, in drie kolommen: gezien, gehoord, vermoed.
 
-Halfweg is er een werkplek met sensoren waar groepjes zelf een klimaatgrafiek lezen. Een medewerker
-beantwoordt vragen maar kiest geen kant.
+- Hoeveel plaats spaart een dak uit, en wat kost het in ruil?
+- Van waar komen warmte en water?
+- Wie werkt hier, en met welke opleiding?
+- Wat zou je hier nooit telen?
 
-Wat je best weet:
+Jongere leerlingen krijgen twee vragen, oudere vier. Na anderhalf uur volgen pleidooien van één
+minuut. Meet vooraf het dak van je eigen school: dat getal maakt alles tastbaar.
 
-- duur: anderhalf uur, met trappen en een lift
-- groep: hoogstens 24, vanaf het vijfde leerjaar
-- kledij: licht, want onder glas is het warm
-- prijs: in deze voorbeeldcatalogus gratis
-
-Na het bezoek houden de klassen een kort debat met drie pleidooien van een minuut. Zo komen
-kringlopen, ruimtelijke ordening en beroepen terug. Tip: laat eerst de oppervlakte van het dak van je
-eigen school opmeten en neem dat cijfer mee.`,
+Gratis, hoogstens 24 leerlingen, van het vijfde leerjaar tot het einde van het secundair. Draag
+laagjes, want onder glas is het warm. Het bezoek past bij ruimtegebruik, kringlopen en argumenteren.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA', 'SO2A', 'SO3D', 'SO3DA', 'SO3A'],
     themes: ['landbouw', 'techniek', 'klimaat-energie'],
     subjects: ['wetenschap-techniek', 'aardrijkskunde', 'burgerschap'],
@@ -733,23 +744,19 @@ eigen school opmeten en neem dat cijfer mee.`,
     title: 'De koe kiest haar uur: de melkrobot',
     summary:
       'Leerlingen volgen koe 87 op een scherm en in de stal, en ontdekken wat een robot wel en niet weet.',
-    description: `Koe 87 staat al voor de derde keer vandaag aan de robot, en hij laat haar niet binnen.
-Honger of heimwee? Aan een paneel lezen de leerlingen het antwoord: te vroeg, eerst zes uur wachten.
+    description: `Koe 87 staat al voor de derde keer vandaag bij de robot, en het hek blijft dicht.
+Waarom? Op het scherm vinden de leerlingen het antwoord: ze is nog maar twee uur geleden gemolken.
 
-Op dit bedrijf melkt een robotarm de klok rond. Onze gids toont eerst de stal zonder uitleg; de
-leerlingen noteren tien minuten lang wat de dieren doen. Dan krijgen ze in duo's een overzicht van vijf
-koeien: aantal bezoeken, liters, stappen, herkauwtijd. Wie is ziek, wie is tochtig, wie is gewoon
-nieuwsgierig? Pas daarna kijken we in de stal of het klopt.
+Eerst kijken we tien minuten naar de stal, zonder uitleg. Dan krijgt elk duo de gegevens van vijf
+koeien: bezoeken, liters, stappen, herkauwtijd. Welke is misschien ziek? Welke gewoon nieuwsgierig?
+Pas daarna gaan we na of het klopt.
 
-Twee vragen sluiten het bezoek af. Wat deed de boer vroeger om half zes, en wat doet hij nu? En wie
-beslist bij een alarm om drie uur 's nachts?
+Twee vragen sluiten het bezoek af. Wat deed de boer vroeger om halfzes, en nu? En wie staat op bij
+een alarm om drie uur 's nachts?
 
-Twee uur, van het vijfde leerjaar tot de eerste graad secundair, maximaal 20 leerlingen omdat de
-controlekamer klein is. Een bezoek kost 55 euro per klas. Overall en laarzen krijg je ter plekke,
-maat 34 tot 46.
-
-Aan te bieden bij programmeren en regelkringen (als, dan, anders), grafieken en de
-vraag wat techniek doet met een beroep. Een schema met lege vakjes voor die regels krijg je mee.`,
+Het blad met “als … dan … anders …” werk je af in de klas, als opstap naar programmeren. Twee uur,
+maximaal 20 leerlingen van het vijfde leerjaar tot de eerste graad, 55 euro per klas. Overalls en
+laarzen liggen klaar.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['landbouw', 'techniek', 'talent-beroepen'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'ict'],
@@ -767,33 +774,24 @@ vraag wat techniek doet met een beroep. Een schema met lege vakjes voor die rege
     kind: 'visit',
     title: 'Hop: van rank tot droogzolder',
     summary:
-      'Een wandeling tussen metershoge ranken en een droogvloer, met aandacht voor handenarbeid vroeger en de toekomst van een streekteelt.',
+      'Leerlingen volgen hop van het veld tot de droogvloer, rekenen met draad en hectaren en ontdekken hoe er vroeger geplukt werd.',
     description: `In Poperinge klimt een plant langs draden tot ver boven je hoofd. Raak hem aan: de
-stengel is ruw, want hij hecht zich met haakjes vast. Wie hop alleen kent van een etiket, kijkt hier op.
+stengel is ruw, want hij houdt zich vast met haartjes. Wat je ziet, hangt af van de maand. In maart
+worden jonge scheuten uitgegraven, in mei ranken aangebonden, begin september geurt de schuur naar
+rijpe bellen.
 
-Het bezoek past zich aan het seizoen aan. In maart zie je hoe men de jonge scheuten uitgraaft; in
-mei hoe ze worden aangebonden; eind augustus en begin september ruikt de hele schuur naar bellen.
+Van veld over plukmachine naar droogvloer krijgt elke groep drie taken:
 
-De gastheer leidt jullie van veld naar plukmachine naar droogvloer. Onderweg zijn er drie taken:
+- open een bel, zoek het gele poeder en teken wat je ziet
+- bereken hoeveel draad er in een hectare hangt, met de afstanden die je zelf meet
+- lees een verzonnen getuigenis van een plukker en zoek wat toen zwaar was en wat plezant
 
-- teken één bel open en zoek het gele poeder
-- reken uit hoeveel meter draad er in een hectare hangt, met gegeven afstanden
-- interview een oudere plukker op papier (een verzonnen getuigenis) over loon, slaap en plezier
+We praten over teelt, streek en handel. Er wordt niets geproefd.
 
-Er wordt niets geproefd: het gaat over teelt, erfgoed en handel, niet over alcohol.
-
-Voor de tweede en derde graad en voor volwassenen, anderhalf uur, 45 euro per groep. Bij nat weer
-blijven we onder dak. Bereid je voor met één vraag: waarom groeit hier wat elders verdween?
-Aardrijkskunde, streekgeschiedenis en economie vinden er alle drie iets.`,
-    levels: [
-      'SO2D',
-      'SO2DA',
-      'SO2A',
-      'SO3D',
-      'SO3DA',
-      'SO3A',
-      'CVO',
-    ],
+Anderhalf uur, 45 euro per groep, voor de tweede en derde graad en voor volwassenen. Bij nat weer
+blijven we onder dak. Voor aardrijkskunde en geschiedenis denk je vooraf na over één vraag: waarom
+bleef deze teelt hier, en verdween ze elders?`,
+    levels: ['SO2D', 'SO2DA', 'SO2A', 'SO3D', 'SO3DA', 'SO3A', 'CVO'],
     themes: ['landbouw', 'erfgoed'],
     subjects: ['aardrijkskunde', 'geschiedenis', 'wiskunde'],
     keywords: ['hoppe', 'streekproduct', 'Westhoek', 'plukken', 'bier', 'landbouwbedrijf'],
@@ -810,23 +808,23 @@ Aardrijkskunde, streekgeschiedenis en economie vinden er alle drie iets.`,
     title: 'Van korrel tot brood: malen en bakken',
     summary:
       'Dorsen met een stok, malen met steen en handmolen, kneden en bakken. Elk kind neemt een eigen broodje mee naar huis.',
-    description: `Eerst moet het stro eraf. Kleuters en jonge kinderen slaan met een korte stok op een
-schoof tot de korrels op het zeil springen. Dat doet deugd, dat doet lawaai, en het laat zien dat bloem
-niet uit een zak komt.
+    description: `Eerst moet de korrel uit de aar. Met een korte stok slaan de kinderen op een schoof
+tot het graan op het zeil springt. Lawaai mag.
 
-De groep draait door vier hoeken van elk twintig minuten. In de eerste wordt gedorst en gewand. In de
-tweede malen twee kinderen tegelijk tussen stenen of met een handmolen, en voelen ze verschil tussen
-grof en fijn. In de derde kneden ze deeg: “Pas klaar als het van je vingers valt.” In de vierde luisteren ze
-bij de oven naar het verhaal van wie vroeger om vier uur opstond.
+Vier hoeken van twintig minuten:
 
-Terwijl het brood bakt, gaat iedereen naar het veld of, 's winters, naar het graan in potten.
+- dorsen en wannen: blazen tot het kaf weg is
+- malen, tussen twee stenen en met een handmolen: wat is fijner?
+- kneden: klaar als het deeg niet meer aan je vingers kleeft
+- luisteren bij de oven: een dag uit het leven van een bakkerskind van vroeger
 
-Prijs: 4,50 euro per kind, met bloem, deeg en broodje. Kinderen met glutenintolerantie bakken apart
-met maïs; verwittig ons een week vooraf.
+Terwijl de broodjes bakken, wandelen we langs het veld. In de winter kijken we naar graan in potten.
 
-De halve dag is er voor K3 tot het derde leerjaar en voor OV1, met aangepaste stappen. Breng een
-schort per kind en één begeleider per zes kinderen mee. Volgorde vertellen, wegen en ruiken zijn de
-oefeningen; honger is de motivatie.`,
+Iedereen gaat met een eigen broodje naar huis. Dat kost 4,50 euro per kind. Er hangt meelstof in de
+lucht: bel ons vooraf bij coeliakie of een tarweallergie.
+
+Tweeënhalf uur, van de derde kleuterklas tot het derde leerjaar, en voor OV1 op maat. Eén begeleider
+per zes kinderen, en schorten mee. De weg van het brood kunnen ze daarna zelf navertellen.`,
     levels: ['K3', 'L1', 'L2', 'L3', 'BUSO-OV1'],
     themes: ['landbouw', 'voeding', 'erfgoed'],
     subjects: ['wetenschap-techniek', 'nederlands', 'wiskunde'],
@@ -845,25 +843,23 @@ oefeningen; honger is de motivatie.`,
     title: 'Teeltkit vlas: één vierkante meter',
     summary:
       'Zaai vlas in april, kijk in juni naar de blauwe bloemen en trek de stengels los om vezels te vinden. Voor klassen met een lapje grond.',
-    description: `Een vlasveld bloeit blauw en maar heel even: een bloem houdt het een voormiddag uit.
-Met deze kit heb je zo'n veld van één vierkante meter op school, in een bak of in volle grond.
+    description: `Een vlasbloem is blauw en blijft maar een voormiddag open. Wie na de middag komt
+kijken, is te laat.
 
-Inhoud: een zakje vlaszaad, een touwtje van vier meter om het vak af te lijnen, een meetlat, een zakje
-gedroogde stengels en een teeltkaart met foto's. Zelf zorg je voor losgemaakte aarde en water.
+De kit: een zakje zaad, een touw van vier meter om het vak af te lijnen, een meetlat, een bussel
+gedroogde stengels en een teeltkaart. Jij zorgt voor een lapje losse aarde in de zon.
 
-Kalender:
-
-- begin april: zaai de korreltjes dun in rijtjes op twee centimeter diep
-- twee weken later: tel de kiemen per handlengte
+- begin april: zaai dun in rijtjes, twee centimeter diep
+- twee weken later: tel de kiemen
 - mei: meet elke week tien stengels en bereken het gemiddelde
-- juni: houd een bloemendagboek bij, liefst voor tien uur
-- eind juni: trek de helft uit, met wortel; laat de rest drogen
+- juni: hou een bloemendagboek bij, liefst voor tien uur
+- eind juni: trek alles uit, met wortel, en laat het drogen
 
-De stengels zijn eind juni nog groenig. Gebruik daarom de gedroogde uit de zak om te breken en de
-vezels te voelen: buig, wrijf en trek. Hoelang blijft een draad heel?
+Jullie eigen stengels zijn dan nog wat groen. Breek dus eerst die uit de kit: buig, wrijf en trek
+tot je de vezels voelt. Hoeveel gewicht draagt één draad?
 
-Voor het derde tot zesde leerjaar, één kit per klas, gratis op te halen. Zaad dat je overhoudt, bewaar
-je droog voor volgend jaar. Kringloop, gemiddelde en streekgeschiedenis zitten in één vierkant.`,
+Gratis, één kit per klas, van het derde tot het zesde leerjaar. Gemiddelden, plantengroei en een
+oude streekteelt in één vak.`,
     levels: ['L3', 'L4', 'L5', 'L6'],
     themes: ['landbouw', 'erfgoed', 'natuur'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'geschiedenis'],
@@ -879,26 +875,23 @@ je droog voor volgend jaar. Kringloop, gemiddelde en streekgeschiedenis zitten i
     kind: 'kit',
     title: 'Kiemgroenten: zaaien en knippen in tien dagen',
     summary:
-      'Drie soorten zaad, zes bakjes en een schaar. Kleuters en OV1 oogsten zelf hun belegje en kiezen met de neus welk bakje het strafst is.',
+      'Drie soorten zaad, zes bakjes en een schaar. Kleuters en OV1 oogsten zelf hun beleg en kiezen met de neus welk bakje het strafst is.',
     description: `Maandag zaaien, volgende week woensdag smeren. Sneller teelt niemand in de klas.
 
-Een doos bevat zes bakjes, een zak vlakke kiemmatjes, een plantenspuitje, een kleine schaar met ronde
-punten en drie zakjes: tuinkers, mosterd en radijs. Op elk zakje staat een prent die je ook op het
-bakje kleeft.
+In de doos: zes bakjes, kiemmatjes, een plantenspuit, een schaar met ronde punten en drie zakjes
+zaad, tuinkers, mosterd en radijs, elk met een prent.
 
-Dit doe je, met een kwartier per dag:
+- dag 1: matje nat maken, zaadjes strooien met een theelepel
+- dag 2 tot 4: spuiten, voelen, kijken wat openspringt
+- dag 5: naar de vensterbank; meet met een strookje papier
+- dag 7: zet één bakje een nacht onder een doos. Wat doet de kleur?
+- dag 10: knippen, spoelen, op een boterham
 
-- dag 1: matje nat maken, zaadjes strooien met een theelepel, niet op elkaar
-- dag 2 tot 4: spuiten, met de duim voelen, kijken wat openspringt
-- dag 5: licht geven aan de vensterbank; meet met een strookje papier
-- dag 7: schuif één bakje een uur onder een doos. Wat doen de blaadjes daarna?
-- dag 9 of 10: knippen, spoelen, op brood met kaas of smeerkaas
+Kies met de neus: welk bakje is het strafst? Laat jonge tongen klein beginnen, want mosterd prikt.
+Ruikt een bakje muf, gooi het dan weg.
 
-Proefkaart: zoet, straf, bitter, grasachtig. Welk bakje heeft de scherpste geur?
-
-Spoel altijd; gooi bakjes weg die naar schimmel ruiken. Radijs en mosterd kunnen heet zijn voor
-jonge tongen, dus klein beginnen. Doos per klas: 6 euro. Voor kleuterklassen, eerste leerjaar en
-buitengewoon onderwijs. Zorg dragen, tellen tot tien en woorden voor smaak en geur komen vanzelf.`,
+Een doos kost 6 euro, voor kleuters, eerste leerjaar en buitengewoon onderwijs. Zorg dragen en tot
+tien tellen komen vanzelf.`,
     levels: ['K1', 'K2', 'K3', 'L1', 'BUKO', 'BULO', 'BUSO-OV1'],
     themes: ['landbouw', 'voeding', 'natuur'],
     subjects: ['wetenschap-techniek', 'nederlands', 'sociale-vaardigheden'],
@@ -916,23 +909,20 @@ buitengewoon onderwijs. Zorg dragen, tellen tot tien en woorden voor smaak en ge
     summary:
       'Eén woensdagnamiddag op een melkveebedrijf over voorbereiden, opdrachten geven en naverwerken. Je vertrekt met een plan voor je eigen klas.',
     description: `Op de bus terug zegt een kind: “De boer had een hond.” Meer niet. Herkenbaar? Dan
-had de klas ogen genoeg, maar geen opdracht.
+had de klas wel ogen, maar geen opdracht.
 
-We werken op een woensdagnamiddag van 13 tot 16.30 uur, in oktober en in maart, op een hoeve zelf.
-Er zijn 16 plaatsen, verdeeld over kleuter, lager en secundair.
+We werken op één woensdagnamiddag, van 13 tot 16.30 uur, op een melkveebedrijf. De vorming komt in
+oktober en in maart terug, telkens met 16 plaatsen.
 
-Wat je doet, vanaf het moment dat je laarzen aan zijn:
+- Je volgt eerst de rondleiding zoals een leerling, met een kijkvraag op zak.
+- Je vergelijkt met een collega wat is blijven hangen.
+- Je schrijft drie kijkvragen voor je eigen klas en één taak voor wie liever niet praat.
+- Je hoort van de landbouwer wat een bezoek lastig maakt en wat helpt.
 
-- je volgt eerst een rondleiding zoals een leerling, met een kijkvraag in je zak;
-- je vergelijkt met een collega wat er is blijven hangen;
-- je maakt drie kijkvragen, een taak voor de stilste en een vraag die niemand al wist;
-- je krijgt een gesprek met de landbouwer: wat hindert hem, wat helpt?
+Ook aan bod: afspraken bij machines, handen wassen, allergieën, kinderen die bang zijn.
 
-Ook veiligheid komt aan bod: afspraken bij machines, handen wassen, allergieën, en wat je doet met
-kinderen die bang zijn.
-
-Na afloop heb je een scenario van één bladzijde, een set pictogrammen en een lijst van vragen die
-je vooraf aan een bedrijf stelt. Gratis, met koffie; breng laarzen en je uitstapdatum mee.`,
+Gratis. Je neemt een draaiboek van één bladzijde, een set pictogrammen en een vragenlijst voor het
+bedrijf mee naar huis. Breng laarzen mee, en als je die al hebt, de datum van je uitstap.`,
     levels: ['LKR', 'LIO'],
     themes: ['landbouw'],
     subjects: ['wetenschap-techniek', 'leren-leren'],
@@ -951,24 +941,23 @@ je vooraf aan een bedrijf stelt. Gratis, met koffie; breng laarzen en je uitstap
     kind: 'training',
     title: 'Koken met je klas, zonder keuken',
     summary:
-      'Twee avonden over snijden, hygiëne, allergieën en vlotte recepten voor een gewoon klaslokaal, met een oefening thuis ertussen.',
-    description: `Eén kookplaat, een stopcontact dat wiebelt en 24 kinderen met honger. Zo ziet koken
-in de meeste scholen eruit, en daar vertrekken we van.
+      'Twee avonden over snijden, hygiëne, allergieën en vlotte recepten voor een gewoon klaslokaal, met een proef in je klas ertussen.',
+    description: `Eén kookplaat, een stopcontact achter de kast en 24 kinderen met honger. Zo ziet
+koken er in veel scholen uit, en daar vertrekken we van.
 
-Avond 1, dinsdag van 18 tot 21 uur: je snijdt zoals een kind. Welke greep is veilig, welk mes past bij
-welke hand, hoe werk je met twee groepen tegelijk? Daarna bereiden we drie dingen zonder vuur.
+Avond 1: je snijdt zoals een kind. Welke greep is veilig, welk mes past bij welke hand? Daarna maken
+we drie dingen zonder vuur.
 
-Tussenin: probeer thuis of in de klas één recept en noteer hoeveel minuten het echt duurde.
+Tussenin probeer je één recept in je klas en noteer je hoeveel minuten het echt duurde.
 
-Avond 2, twee weken later: warme bereidingen, een plan bij een allergie, opruimen met leerlingen, en
-rekenen met een recept voor vier naar een recept voor vierentwintig. We eten wat we maken.
+Avond 2: warme bereidingen, een plan bij een allergie, opruimen met leerlingen, en een recept voor 4
+herrekenen naar 24. We eten wat we maken.
 
-Avonden vallen in november en in februari; er zijn 14 plaatsen. Je betaalt 10 euro voor de
-ingrediënten. Bedoeld voor leerkrachten van kleuter, lager en buitengewoon onderwijs, maar ook wie
-in OKAN of basiseducatie lesgeeft is welkom.
+De twee dinsdagavonden liggen twee weken uit elkaar, van 18 tot 21 uur, in november en opnieuw in
+februari. Er zijn 14 plaatsen. De ingrediënten kosten 10 euro per deelnemer.
 
-Je neemt mee: twaalf recepten met fotostappen, een controlelijst voor hygiëne en een lijstje van wat in
-een kookkist hoort. De kookkist van Inagro kan je ook zonder deze vorming ontlenen.`,
+Je vertrekt met twaalf recepten in fotostappen en een controlelijst voor hygiëne. De kookkist kan je
+ontlenen zonder deze vorming, maar wie ze volgde, durft er meer mee.`,
     levels: ['LKR', 'LIO'],
     themes: ['voeding'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
@@ -988,24 +977,23 @@ een kookkist hoort. De kookkist van Inagro kan je ook zonder deze vorming ontlen
     summary:
       'Kleine messen, snijplanken, twee inductieplaten, mixer en schorten in drie bakken. Voor een klaslokaal zonder keuken.',
     description: `Wat ontbreekt er in jullie lokaal: messen, planken, warmte of moed? De eerste drie
-zitten in deze kist, die je in drie bakken met wielen vervoert.
+zitten in deze kist: drie bakken op wielen die in een gewone auto passen.
 
-Vier kookmomenten die we hebben uitgeprobeerd, telkens met 60 tot 75 minuten:
+Vier kookmomenten van 60 tot 75 minuten:
 
-- zonder vuur: wortelslaatje met appel en kruiden, voor de hele klas aan vier tafels
-- één plaat: seizoenssoep, terwijl de andere groep de tafel dekt
-- twee platen: pannenkoeken met beslag dat vooraf gemeten is
-- reken mee: hummus voor 4 herrekenen naar 20
+- zonder vuur: wortelslaatje met appel
+- één plaat: seizoenssoep, terwijl de andere helft de tafel dekt
+- twee platen: pannenkoeken, met beslag dat de kinderen zelf afmeten
+- rekenen: hummus, van een recept voor 4 naar 20
 
-Kleuters snijden met de golfmesjes, ouderen met de koksmesjes uit het afgesloten etui. Alle kinderen
-zitten of staan op de vaste plek op een antislipmat. Jij bedient de platen en de staafmixer; controleer
-vooraf of één stopcontact twee toestellen aankan.
+Kleuters snijden met de golfmesjes. De koksmesjes zitten in een etui op slot en tel je voor en na.
+Jij bedient platen en mixer; ga vooraf na of één stopcontact twee toestellen aankan. Op het menu
+staat altijd een vraag naar allergieën.
 
-Was alles af op hete temperatuur of in de vaatwasser, droog goed en tel de messen. Verbruik van
-olie en kruiden vul je aan; een lijstje zit onder de deksel.
+Was af met heet water, droog alles goed en leg het terug volgens de foto in het deksel.
 
-Gratis, twee weken lang, vanaf de tweede kleuterklas tot buitengewoon secundair. Rekenen met maten,
-volgorde en veilig werken met gereedschap horen bij elk recept.`,
+Gratis, tot twee weken, van de tweede kleuterklas tot OV2 en OKAN. Maten, volgorde en veilig werken
+zitten in elk recept.`,
     levels: [
       'K2',
       'K3',
@@ -1028,7 +1016,8 @@ volgorde en veilig werken met gereedschap horen bij elk recept.`,
     groupSizeMax: 20,
     season: 'hele schooljaar',
     setting: 'binnen',
-    accessibility: 'Met vier antislipmatten, verdikte grepen en een snijplank met spijker.',
+    accessibility:
+      'Met antislipmatten tegen schuiven; alle taken behalve koken lukken ook zittend.',
     lending: {
       maxDays: 14,
       turnaroundDays: 2,
@@ -1039,7 +1028,7 @@ volgorde en veilig werken met gereedschap horen bij elk recept.`,
         { name: 'Snijplank', count: 20, essential: true },
         { name: 'Inductieplaat met kookpot', count: 2, essential: true },
         { name: 'Staafmixer', count: 1, essential: true },
-        { name: 'Maatbeker en weegschaal', count: 4, essential: true },
+        { name: 'Keukenweegschaal met maatkom', count: 4, essential: true },
         { name: 'Dunschiller', count: 8, essential: false },
         { name: 'Schort (maat S tot L)', count: 20, essential: false },
         { name: 'Antislipmat', count: 4, essential: false },

@@ -18,14 +18,11 @@ ruikt het naar eten? Pas daarna zeggen we voor wie het is.
 Hoek, 15 minuten. Twee aan twee voederen de kleuters verder. Hoort een hap niet thuis, dan spuwt het
 monster hem uit en zoeken ze samen een andere mond.
 
-Tienuurtje, vijf dagen lang. Wie klaar is met eten, voedert zijn eigen restje. Vrijdag tillen we de
-dozen op: wie is het zwaarst? En wie zit het volst? Dat is niet altijd dezelfde.
+Vijf dagen lang krijgen de monsters ook de restjes van het tienuurtje. Vrijdag tillen we de dozen
+op: wie is het zwaarst, en wie zit het volst? Dat is niet altijd dezelfde.
 
-Voor de jongsten volstaan twee monsters. Neem een twintigtal propere dingen, zonder glas of scherpe
-deksels. De oudsten bedenken een vierde monster voor alles wat overblijft.
-
-Het kost niets. De kleuters oefenen voelwoorden, ordenen op één eigenschap en het verschil tussen
-zwaar en veel.`,
+Neem propere dingen, zonder glas of scherpe deksels. Jonge kleuters hebben genoeg aan twee monsters.
+Voelwoorden en ordenen op één eigenschap, gratis.`,
     levels: ['K1', 'K2', 'K3', 'BUKO'],
     themes: ['afval'],
     subjects: ['nederlands', 'wetenschap-techniek', 'wiskunde'],
@@ -52,15 +49,12 @@ Week 1, kijken, 10 minuten per dag:
 - Leg op beide plekken hetzelfde boek. Waar vind je het kleinste bloempje nog?
 - Schijn met een zaklamp in een schoendoos met een gaatje. Waar komt het licht, waar niet?
 
-Week 2, doen:
+Week 2, doen: de wachters kleuren na de voormiddag één vakje, geel voor zon of rood voor lamp. Stap
+samen langs turnzaal, toilet en gang. Brandt er een lamp waar niemand is? Vrijdag tellen we de
+vakjes.
 
-- De wachters kleuren na de voormiddag één vakje: geel voor zon, rood voor lamp.
-- Stap samen langs turnzaal, toilet en gang. Brandt er een lamp waar niemand is?
-- Tel vrijdag de vakjes. Welke kleur komt het meest voor, en welk weer was het toen?
-
-Een lamp aandoen als het donker is, mag altijd: sparen is geen straf. Wissel de wachters elke dag en
-verwittig collega's dat er bezoek komt. Gratis; je maakt zelf een strook met tien vakjes. De klas
-werkt rond licht en donker, vergelijken, en een taak volhouden.`,
+Een lamp aandoen als het donker is, mag altijd: sparen is geen straf. Gratis; een strook met tien
+vakjes teken je zelf. De klas vergelijkt, telt en leert een taak volhouden.`,
     levels: ['K2', 'K3'],
     themes: ['klimaat-energie'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'sociale-vaardigheden'],
@@ -76,22 +70,20 @@ werkt rond licht en donker, vergelijken, en een taak volhouden.`,
     title: 'Wat mag er in het toilet?',
     summary:
       'Zes bokalen water, zes soorten papier en doekjes. Jonge kinderen schudden, wachten een nacht en besluiten wat een buis verstopt.',
-    description: `Giechelen mag, want vandaag gaat het over het toilet. Waar gaat alles heen als je
-doortrekt, en waarom raakt een buis verstopt? Het eerste en tweede leerjaar zoekt het uit.
+    description: `Giechelen mag, want vandaag gaat het over het toilet. Wat gebeurt er met papier
+als je doortrekt, en waarom raakt een buis verstopt?
 
-Zet zes bokalen met deksel klaar, half vol water. Knip stukjes van dezelfde grootte uit toiletpapier,
-keukenpapier, een papieren zakdoek, een vochtig doekje, een wattenschijfje en karton.
+Zet zes bokalen met deksel klaar, half vol water. Knip stukjes van dezelfde grootte uit
+toiletpapier, keukenpapier, een papieren zakdoek, een vochtig doekje, een wattenschijfje en karton.
 
 - Voorspellen (10 min): teken bij elke bokaal een lachend of een boos toilet.
 - Schudden (10 min): één kind schudt, de klas telt tot twintig. Kijk, en doe het nog eens.
-- Wachten: kijk de volgende ochtend opnieuw (10 min).
-- Besluiten (20 min): zet de bokalen op een rij, van “helemaal uit elkaar” tot “nog heel”.
+- Kijken, de volgende ochtend (10 min): wat is uit elkaar, wat is nog heel?
+- Besluiten (20 min): zet de bokalen op een rij en vul in: ik dacht, ik zag, mag erin.
 
-Het werkblad heeft drie kolommen: ik dacht, ik zag, mag erin ja of nee. Stel tot slot deze vraag: op
-sommige pakjes doekjes staat dat je ze mag doorspoelen. Wat zou jij erop zetten?
-
-Van de tekeningen maak je affiches voor de toiletten van de school. Je klas leert eerlijk
-vergelijken: alles even groot, even lang geschud. Buiten een pakje doekjes hoef je niets te kopen.`,
+Wedden dat het vochtige doekje wint? Teken samen een affiche voor de toiletten van de school. Het
+eerste en tweede leerjaar leert eerlijk vergelijken: alles even groot, even lang geschud. Bijna
+alles ligt al in de klas.`,
     levels: ['L1', 'L2'],
     themes: ['water-zee', 'afval'],
     subjects: ['wetenschap-techniek', 'nederlands'],
@@ -111,24 +103,18 @@ vergelijken: alles even groot, even lang geschud. Buiten een pakje doekjes hoef 
 krijgt speelgoed een tweede ronde, zonder één euro.
 
 Twee weken vooraf gaat er een brief mee: breng één tot drie propere dingen mee die je van thuis mag
-wegdoen. Kan dat niet, dan kiest het kind uit een voorraad die de school zelf aanlegt. Zo begint
-iedereen met evenveel.
+wegdoen. Kan dat niet, dan kiest het kind uit een voorraad van de school. Zo begint iedereen met
+evenveel.
 
 Les 1, de waarde (50 min). Hoeveel stiften is een strip waard? Groepjes leggen tien voorwerpen op
 een rij van “wil niemand” tot “wil iedereen” en ontdekken dat geen twee rijen gelijk zijn. Daarna
 schrijft elk kind een kaartje: wat is het, wat is er leuk aan, wat mankeert er?
 
 Les 2, de markt (50 min). De helft staat achter een bank, de helft wandelt; halfweg wisselen ze. Nee
-zeggen mag, zonder uitleg.
+zeggen mag, zonder uitleg. In de kring achteraf: wanneer voelde een ruil eerlijk, en wat hoeven we
+nu niet te kopen?
 
-Nabespreking in de kring:
-
-- Wanneer voelde een ruil eerlijk?
-- Wat was er anders met dit speelgoed gebeurd?
-- Wat hoeven we nu niet te kopen?
-
-Gratis, voor het tweede tot vierde leerjaar. Beleefd onderhandelen, beschrijven en nadenken over
-hergebruik komen samen.`,
+Gratis, voor het tweede tot vierde leerjaar. Onderhandelen, beschrijven en hergebruik komen samen.`,
     levels: ['L2', 'L3', 'L4'],
     themes: ['afval', 'samenleven'],
     subjects: ['sociale-vaardigheden', 'nederlands', 'burgerschap'],
@@ -153,21 +139,21 @@ hergebruik komen samen.`,
 - kous 5: een stuk plastic zak
 - kous 6: een theezakje
 
-Dag 1 (50 min). Knoop de kousen dicht, weeg ze en bind er een koord met een nummer aan. Begraaf alles
-vijftien centimeter diep op één plek; de koorden blijven boven de grond. Elke leerling noteert per
-kous hoeveel procent er zal overblijven.
+Dag 1 (50 min). Knoop de kousen dicht, weeg ze en bind er een koord met een nummer aan. Begraaf
+alles vijftien centimeter diep op één plek; de koorden blijven boven. Elke leerling noteert per kous
+hoeveel procent er zal overblijven.
 
 Week 3 (10 min). Voel of de grond vochtig is en geef zo nodig water. Trekken is verboden!
 
-Week 6 (60 min). Graaf op, laat een dag uitlekken en weeg opnieuw. Zet alles in een tabel: voor, na,
+Week 6 (60 min). Graaf op, laat een dag drogen en weeg opnieuw. Zet alles in een tabel: voor, na,
 verschil, voorspelling.
 
 Moeilijke vragen voor achteraf: waarom kan een kous zwaarder geworden zijn? Welke diertjes zaten
 erop? Waarom ligt er in een bos nooit een meter bladeren?
 
-Voor het vierde tot zesde leerjaar. Start in september of april, want in koude grond gebeurt weinig.
-Handschoenen aan, handen wassen achteraf. De proef kost niets en brengt procenten, wegen en de
-kringloop van stoffen samen. Wie wil, begint daarna met een compostvat.`,
+Start in september of april, want in koude grond gebeurt weinig. Handschoenen aan, handen wassen
+achteraf. De klas oefent wegen en procenten en ziet de kringloop van stoffen met eigen ogen. Kosten
+zijn er niet.`,
     levels: ['L4', 'L5', 'L6'],
     themes: ['afval', 'natuur'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
@@ -188,19 +174,18 @@ vogelmuur, paardenbloem, een randje mos. In twee lestijden maakt je klas er een 
 
 Buiten (60 min). Per drie krijgen de leerlingen krijt, een touw van vier meter en een loep. Met het
 touw leggen ze een vierkant van een meter op een plek naar keuze: zon, schaduw, looproute, muurkant.
-Ze tellen per vierkant hoeveel verschillende planten er staan en hoeveel voegen leeg zijn. Van de
-gekste plant maken ze een tekening op ware grootte, wortelvoet inbegrepen. Een naam bedenken mag;
-opzoeken doen ze nadien.
+Ze tellen de soorten en de lege voegen. De gekste plant tekenen ze op ware grootte. Een naam
+verzinnen mag; opzoeken komt later.
 
-Binnen (40 min). Alle vierkanten komen op een plan van de speelplaats. Zoek samen:
+Binnen (40 min). Alle vierkanten komen op een plan van de speelplaats.
 
 - Waar stonden de meeste soorten, en waarom net daar?
 - Hoe overleeft een plant waar elke dag tweehonderd voeten passeren?
 - Wie heeft er iets aan? Denk aan mieren, mussen, bijen.
-- Welke plek mag groen blijven, en waar is het gevaarlijk of lastig?
+- Welke plek mag groen blijven, en waar is dat gevaarlijk of lastig?
 
-De laatste vraag leg je voor aan wie het onderhoud doet. Gratis, voor het derde tot zesde leerjaar.
-Je oefent oppervlakte, nauwkeurig waarnemen en aanpassing van planten aan hun plek.`,
+Die laatste vraag leg je voor aan wie het onderhoud doet. Gratis, vanaf het derde leerjaar; je
+combineert oppervlakte met nauwkeurig waarnemen.`,
     levels: ['L3', 'L4', 'L5', 'L6'],
     themes: ['natuur'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'muzische-vorming'],
@@ -217,24 +202,22 @@ Je oefent oppervlakte, nauwkeurig waarnemen en aanpassing van planten aan hun pl
     title: 'De dode hoek, getekend met krijt',
     summary:
       'Vanachter het stuur van een stilstaande bestelwagen zoeken leerlingen wie ze niet zien. De rest tekent het onzichtbare stuk op de grond.',
-    description: `Eén leerling zit op de plaats van de bestuurder, vijf anderen staan rond een
-bestelwagen die niet rijdt. “Ik zie Lina. Ik zie Mo. Waar is Seppe?” Seppe staat op anderhalve meter
-van de deur en zwaait.
+    description: `“Ik zie Lina. Ik zie Mo. Waar is Seppe?” Seppe staat op anderhalve meter van de
+deur en zwaait.
 
-Vraag een collega of een leverancier om een bestelwagen op de speelplaats te zetten. De sleutel gaat
-eruit en jij houdt hem bij. Plan 75 minuten:
+Vraag een collega of leverancier om een bestelwagen op de speelplaats te zetten. De sleutel gaat
+eruit en jij houdt hem bij. Eén leerling zit op de plaats van de bestuurder.
 
 - 10 min: elk kind voorspelt op een schets waar het onzichtbaar zal zijn.
-- 30 min: per beurt schuiven vijf kinderen op tot de bestuurder hun hoofd nog net ziet. Krijtkruisje!
-- 15 min: verbind de kruisjes. Hoe groot is de vlek? Meet ze met een rooster van één meter.
-- 10 min: zet drie fietsen in de vlek. Hoeveel passen erin?
-- 10 min: formuleer drie regels voor jezelf.
+- 30 min: vijf kinderen schuiven op tot de bestuurder hun hoofd nog net ziet. Krijtkruisje!
+- 15 min: verbind de kruisjes en meet de vlek met een rooster van één meter.
+- 10 min: zet fietsen in de vlek. Hoeveel passen erin?
+- 10 min: schrijf drie regels voor jezelf.
 
-Vergelijk die regels met deze: zie ik de ogen van de bestuurder niet, ook niet in de spiegel, dan
-ziet die mij ook niet. Bij een vrachtwagen is de vlek veel groter dan bij een bestelwagen; zeg dat er
-uitdrukkelijk bij.
+Vergelijk met deze: zie ik de ogen van de bestuurder niet, ook niet in de spiegel, dan ziet die mij
+ook niet. En bij een vrachtwagen is de vlek nog veel groter.
 
-Voor het vijfde en zesde leerjaar, gratis. De les verbindt verkeersveiligheid met oppervlakte meten.`,
+Gratis, voor het vijfde en zesde leerjaar: verkeer en oppervlakte in één les.`,
     levels: ['L5', 'L6'],
     themes: ['mobiliteit'],
     subjects: ['wiskunde', 'sociale-vaardigheden', 'wetenschap-techniek'],
@@ -251,26 +234,23 @@ Voor het vijfde en zesde leerjaar, gratis. De les verbindt verkeersveiligheid me
     summary:
       'Flesjes warm water krijgen elk een andere jas. Om de vijf minuten lezen leerlingen de temperatuur af en tekenen ze een lijngrafiek.',
     description: `Zet de verwarming die dag een graadje lager en vraag iedereen om een trui aan te
-doen. Wie heeft het warm? En maakt die trui dan warmte, of doet ze iets anders?
+doen. Maakt die trui warmte, of doet ze iets anders?
 
 Vul vijf gelijke flesjes met water van ongeveer vijftig graden; gieten is jouw werk. Ze krijgen een
 wollen sjaal, een katoenen T-shirt, krantenpapier, bubbeltjesplastic en, voor de eerlijkheid, niets.
 
-Elk groepje bewaakt één flesje. Ze lezen zes keer de thermometer af, om de vijf minuten. Tussen twee
-metingen door tekenen ze hun jas in doorsnede en duiden ze aan waar er lucht zit. Op het bord groeien
-vijf lijnen in vijf kleuren.
-
-Gespreksvragen:
+Elk groepje bewaakt één flesje en leest zes keer de thermometer af, om de vijf minuten. Tussendoor
+tekenen ze hun jas in doorsnede en duiden ze aan waar er lucht zit. Op het bord groeien vijf lijnen
+in vijf kleuren.
 
 - Welke lijn daalt het traagst? Wie had dat gedacht?
-- Wat gebeurt er als de sjaal nat wordt? Probeer het met een zesde flesje.
-- Steek een ijsblokje in de sjaal: smelt het sneller of trager dan op een bord?
+- Wat gebeurt er als de sjaal nat is? Probeer het met een zesde flesje.
+- Wikkel een ijsblokje in de droge sjaal: smelt het sneller of trager dan op een bord?
 
-Dat ijsblokje is de verrassing: een trui verwarmt niet, ze houdt tegen. Daarmee begrijpt een negenjarige
-ook wat isolatie in een dak doet.
+Dat ijsblokje is de verrassing. Een trui verwarmt niet, ze houdt tegen, net als isolatie in een dak.
 
-Reken 80 minuten. Gratis als je vijf thermometers hebt. Voor het derde tot vijfde leerjaar: grafieken
-tekenen, meten, warmte.`,
+Reken 80 minuten voor het derde tot vijfde leerjaar. Je hebt vijf thermometers nodig, verder niets.
+Grafieken tekenen krijgt zo een reden.`,
     levels: ['L3', 'L4', 'L5'],
     themes: ['klimaat-energie'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
@@ -302,13 +282,13 @@ tweede folie. Wie twee dingen tegelijk verandert, weet achteraf niets.
 Het verslag past op een halve bladzijde: tekening met pijlen, tabel, één zin over wat beter werd en
 één over wat je niet weet.
 
-Bewolkt? Een bouwlamp redt de les. Kijk nooit recht in de zon of in de spiegel. Materiaal voor zes
-dozen kost ongeveer tien euro. Bedoeld voor de eerste graad secundair, ook 1B; past bij licht, warmte
-en het ontwerpproces in techniek.`,
+Bewolkt? Een bouwlamp op een meter afstand redt de les. Kijk nooit in de zon of de spiegel. Zes
+dozen kosten samen ongeveer tien euro. Voor het zesde leerjaar en de eerste graad; past bij licht,
+warmte en het ontwerpproces in techniek.`,
     levels: ['L6', 'SO1A', 'SO1B'],
     themes: ['klimaat-energie', 'techniek'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
-    keywords: ['zonne-energie', 'STEM', 'hernieuwbare energie', 'bouwen', 'warmte', 'zon'],
+    keywords: ['zonne-energie', 'STEM', 'hernieuwbare energie', 'bouwen', 'warmte', 'zonnekoker'],
     prices: [],
     durationMinutes: 150,
     groupSizeMax: 24,
@@ -321,30 +301,22 @@ en het ontwerpproces in techniek.`,
     title: 'Hoe groot moet onze regenton zijn?',
     summary:
       'Acht weken regen, een dak en een moestuin. Leerlingen houden de stand van drie tonnen bij en zoeken vanaf wanneer groter niet meer helpt.',
-    description: `Gegeven: een schuin dak van 30 m², waarvan 80 procent van de regen in de ton
-belandt. De moestuin vraagt 200 liter per week. Zo viel de regen, in millimeter per week: 12, 0, 25,
-4, 0, 0, 31, 8.
+    description: `Gegeven: een dak van 30 m², waarvan 80 procent van de regen in de ton belandt. De
+moestuin vraagt 200 liter per week. Zo viel de regen, in millimeter per week: 12, 0, 25, 4, 0, 0,
+31, 8.
 
-Eerst het geheim van de millimeter (15 min): giet één liter water op een vierkante meter zeil met
-rand en meet hoe hoog het staat.
+Eerst het geheim van de millimeter (15 min). Giet een liter in een bakje van tien op tien
+centimeter: tien centimeter hoog. Hoe hoog staat diezelfde liter op een vierkante meter?
 
-Dan de simulatie (50 min). Elke groep beheert een ton van 300, 500 of 1000 liter en begint leeg. Per
-week vullen ze een rij in:
-
-- wat stroomt er binnen?
-- wat loopt over?
-- wat kan de tuin krijgen?
-- wat blijft over voor volgende week?
-- hoeveel is er te weinig?
+Dan de simulatie (50 min). Elke groep beheert een ton van 300, 500 of 1000 liter en begint leeg. Eén
+rij per week: binnen, overloop, naar de tuin, rest, tekort.
 
 Sleutel voor jou: over acht weken komt de kleinste ton 516 liter tekort, de middelste 316, de
-grootste 216. Van klein naar middel win je dus veel, van middel naar groot minder. Waarom?
+grootste 216. Van klein naar middel win je het meest. Waarom?
 
-Tot slot (35 min) meet de klas een echt dak van de school, vanop de grond, en schrijft ze een advies:
-inhoud, plaats, en wat er gebeurt als de ton overloopt.
+Tot slot (35 min) meet de klas vanop de grond een echt dak van de school en schrijft ze een advies.
 
-Rekenblad of gewoon papier, allebei goed. De bundel is gratis en past bij formules, verhoudingen en
-omgaan met droogte.`,
+Op papier of met een rekenblad, voor het zesde leerjaar, 1A en dubbele finaliteit. Gratis.`,
     levels: ['L6', 'SO1A', 'SO2DA'],
     themes: ['water-zee', 'klimaat-energie'],
     subjects: ['wiskunde', 'wetenschap-techniek', 'ict'],
@@ -364,24 +336,23 @@ omgaan met droogte.`,
     description: `Lucht lijkt leeg. Hang een wit kaartje met dubbelzijdige kleefband een week onder
 een afdak en je ziet het tegendeel.
 
-Voorbereiding door de klas (30 min): kies vijf plekken die verschillen in één kenmerk, bijvoorbeeld
-de afstand tot de straat. Kaartjes van tien op tien centimeter, een raster van één centimeter, een
-nummer, telkens op dezelfde hoogte en uit de regen. Eén kaartje blijft in een gesloten doos: de
-controle.
+Voorbereiden (30 min). Kies vijf plekken die verschillen in één kenmerk, bijvoorbeeld de afstand tot
+de straat. Maak kaartjes van tien op tien centimeter met een raster van één centimeter en hang ze
+even hoog, uit de regen. Eén kaartje blijft in een gesloten doos: de controle.
 
-Tellen (50 min): met een loep, in vijf vakjes per kaart die met een dobbelsteen gekozen worden. Twee
-leerlingen tellen apart. Verschillen ze meer dan twintig procent, dan tellen ze opnieuw.
+Tellen (50 min), met een loep, in vijf vakjes die het lot aanwijst. Twee leerlingen tellen apart.
+Verschillen ze meer dan een vijfde, dan tellen ze opnieuw.
 
-Praten (20 min). Schrijf deze zinnen op het bord en laat de klas kiezen: bewezen, mogelijk of fout.
+Praten (20 min). Bewezen, mogelijk of fout?
 
 - Aan de straat kleven meer deeltjes dan achteraan.
 - Al die deeltjes komen uit auto's.
 - Waar het kaartje wit bleef, is de lucht gezond.
 
-De derde zin is fout. Fijn stof is zo klein dat je het met een loep niet ziet; je ving vooral grof
-stof, stuifmeel en roet. Weten wat je niet gemeten hebt, is de eigenlijke les.
+De derde zin is fout. Fijn stof zie je niet met een loep; je ving vooral grof stof, stuifmeel en
+roet. Weten wat je niet gemeten hebt, is de eigenlijke les.
 
-Voor de eerste en tweede graad, gratis. Steekproef, gemiddelde en bewijskracht komen aan bod.`,
+Eerste en tweede graad, gratis, bij statistiek en wetenschappen.`,
     levels: ['SO1A', 'SO1B', 'SO2D', 'SO2DA'],
     themes: ['klimaat-energie', 'mobiliteit'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'aardrijkskunde'],
@@ -402,21 +373,20 @@ op batterijen, een wankele stoel. Nooit iets met een stekker, nooit een gezwolle
 
 Vier posten van 20 minuten, telkens drie leerlingen:
 
-- Post stof: een knoop, een zoom, een vastgelopen rits (zeep of kaarsvet).
-- Post wiel: band plakken, bel of rem bijstellen.
-- Post stroom: batterijvak schuren, draadje volgen, lampje testen.
-- Post hout en lijm: een losse poot vastzetten, klemmen, wachten.
+- stof: een knoop, een zoom, een vastgelopen rits (zeep of kaarsvet)
+- wiel: band plakken, bel of rem bijstellen
+- stroom: contactjes schuren, draadje volgen, lampje testen
+- hout en lijm: een losse poot vastzetten, klemmen, wachten
 
-Aan elke post hangt dezelfde kaart. Wat doet het niet? Waar houdt het op? Wat hebben we nodig? Kan
-ik het terug dichtmaken? Pas na vraag vier mag de schroevendraaier in de hand. Leg de schroefjes in
-een eierdoos, in volgorde.
+Overal hangt dezelfde kaart. Wat doet het niet? Waar houdt het op? Wat hebben we nodig? Kan ik het
+terug dichtmaken? Pas na vraag vier komt de schroevendraaier. Schroefjes gaan in een eierdoos, in
+volgorde.
 
-Sluit af met een weegmoment: hoeveel kilo is gered, en hoeveel euro zou nieuw kosten? Wat niet lukt,
-gaat uit elkaar: schroeven, veertjes en lampjes houden we bij.
+Sluit af op de weegschaal: hoeveel kilo is gered, en wat zou nieuw kosten? Wat niet lukt, gaat uit
+elkaar voor de onderdelen.
 
-Twee aansluitende lesuren. Past in techniek of PAV van 1B, de arbeidsmarktgerichte tweede graad en
-OV3. Je betaalt alleen klein materiaal: naalden, lijm, plakkertjes. Nodig een handige grootouder of
-een leerling uit het derde jaar uit als extra paar ogen.`,
+Twee lesuren techniek of PAV voor 1B, de arbeidsmarktgerichte tweede graad en OV3. Je betaalt enkel
+naalden, lijm en plakkertjes. Een handige grootouder is welkom.`,
     levels: ['SO1B', 'SO2A', 'BUSO-OV3'],
     themes: ['afval', 'techniek'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'sociale-vaardigheden'],
@@ -449,16 +419,16 @@ voor het spel.
 - trein voor de schoolreis: 2 en 3
 - fietsenstalling met dak: 4 en 3
 - tegels eruit, bomen erin: 4 en 2
-- uitstappen dichtbij te voet: 0 en 1
+- korte uitstappen te voet: 0 en 1
 
-Ronde 1 (15 min): elke partij kiest voor hoogstens 12 punten en noteert één taboe. Ronde 2 (20 min):
-twee onderhandelaars per partij zoeken een gezamenlijk plan; de anderen geven briefjes door. Ronde 3
-(10 min): stemming. Drie van de vier moeten akkoord gaan. Anders gebeurt er niets.
+Ronde 1 (15 min): kies voor hoogstens 12 punten en noteer één taboe. Ronde 2 (25 min): twee
+onderhandelaars per partij zoeken één plan; de anderen sturen briefjes. Ronde 3 (10 min): drie van
+de vier moeten akkoord gaan, of er gebeurt niets.
 
-Nabespreking: wie betaalde, wie had er last van, welk effect stond niet in de cijfers? Laat
-doorstroomklassen de cijfers bekritiseren, en andere klassen één maatregel toetsen op de eigen school.
+Tweede lesuur: wie betaalde, wie had er last van, welk effect stond niet in de cijfers? Toets één
+maatregel aan de eigen school.
 
-Twee lesuren voor de tweede en derde graad, gratis, over inspraak en keuzes bij schaarste.`,
+Tweede en derde graad, gratis, rond inspraak en kiezen bij schaarste.`,
     levels: ['SO2D', 'SO2DA', 'SO2A', 'SO3D', 'SO3DA', 'SO3A'],
     themes: ['klimaat-energie', 'samenleven'],
     subjects: ['burgerschap', 'nederlands', 'wiskunde'],
@@ -475,9 +445,7 @@ Twee lesuren voor de tweede en derde graad, gratis, over inspraak en keuzes bij 
     summary:
       'Zes verzonnen reclamezinnen gaan door vijf vragen. Laatstejaars schrijven daarna zelf een claim die klopt, en een die alleen klopt lijkt.',
     description: `“Deze fles is beter voor de planeet.” Beter dan wat? Met die ene vraag valt al de
-helft van zulke zinnen om.
-
-Geef de derde graad deze zes zinnen, alle bedacht:
+helft van zulke zinnen om. Geef de derde graad deze zes, alle bedacht:
 
 - Gemaakt met gerecycleerd plastic.
 - Onze webwinkel levert klimaatneutraal.
@@ -486,22 +454,26 @@ Geef de derde graad deze zes zinnen, alle bedacht:
 - Wij planten een boom per bestelling.
 - Honderd procent recycleerbaar.
 
-Duo's leggen er vijf vragen naast. Waarover gaat het precies: product, doos of bedrijf? Hoeveel?
-Vergeleken met wat? Wie controleert het? Wat staat er niet? Ze geven een score van 0 tot 10 en
-verdedigen die bij een ander duo (30 min).
+Duo's leggen er vijf vragen naast (40 min). Waarover gaat het: product, doos of bedrijf? Hoeveel?
+Vergeleken met wat? Wie controleert het? Wat staat er niet? Ze geven een cijfer op 10 en verdedigen
+dat bij een ander duo.
 
-Dan keren we het om (30 min). Elk duo schrijft over dezelfde rugzak twee zinnen: een eerlijke, en een
-die juist is maar misleidt. De klas raadt welke welke is. Wie goed kan misleiden, trapt er later
-moeilijker in.
+Dan keren we het om (40 min). Elk duo schrijft over dezelfde rugzak twee zinnen: een eerlijke, en
+een die juist is maar misleidt. De klas raadt welke welke is.
 
-Huiswerk of derde lesuur (40 min): zoek in de eigen badkamer of snoepkast één groene zin en schrijf
-een klantenvraag van honderd woorden aan de fabrikant. Versturen is vrij.
-
-Gratis. De lessen passen bij kritisch omgaan met reclame, zakelijk schrijven en economie.`,
+Uitstapje naar de eigen badkamer (20 min): schrijf één klantenvraag bij een echt etiket. Versturen
+mag, moet niet. Gratis, bij Nederlands of economie.`,
     levels: ['SO3D', 'SO3DA', 'SO3A'],
     themes: ['klimaat-energie', 'media'],
     subjects: ['nederlands', 'burgerschap'],
-    keywords: ['greenwashing', 'reclame', 'duurzaam', 'consument', 'kritisch denken', 'milieuclaim'],
+    keywords: [
+      'greenwashing',
+      'reclame',
+      'duurzaam',
+      'consument',
+      'kritisch denken',
+      'milieuclaim',
+    ],
     durationMinutes: 100,
     groupSizeMax: 28,
     season: 'hele schooljaar',
@@ -515,8 +487,8 @@ Gratis. De lessen passen bij kritisch omgaan met reclame, zakelijk schrijven en 
       'Volwassenen en anderstalige jongeren kleuren een voorbeeldfactuur, vinden het bedrag, de datum en het verbruik en oefenen een telefoongesprek.',
     description: `Veel cursisten openen de envelop van de energieleverancier met een bang hart. Begin
 daarom niet met hun eigen factuur, maar met die van Samira, die niet bestaat. Maak ze zelf op één
-bladzijde: naam en adres, klantnummer, periode van twaalf maanden, 2100 kWh, voorschot van 60 euro
-per maand, te betalen 84 euro vóór 15 maart.
+bladzijde: naam en adres, klantnummer, wie je belt bij vragen, periode van twaalf maanden, 2100 kWh,
+voorschot van 60 euro per maand, te betalen 84 euro vóór 15 maart.
 
 Les 1 (50 min). Vier stiften:
 
@@ -532,8 +504,8 @@ Les 2 (50 min). Per twee spelen de cursisten een gesprek: “Ik begrijp mijn fac
 delen betalen?”, “Mijn meterstand is anders.” Daarna zoekt de groep drie dingen die thuis stroom
 sparen zonder iets te kopen, zoals de was vol laden.
 
-Eigen facturen blijven in de tas, tenzij iemand zelf om hulp vraagt. Gratis, voor basiseducatie,
-NT2 en OKAN vanaf een klein beetje Nederlands. Formulier lezen, getallen en mondeling Nederlands.`,
+Eigen facturen blijven in de tas, tenzij iemand zelf om hulp vraagt. Gratis, voor basiseducatie, NT2
+en OKAN: formulieren lezen, getallen en spreken.`,
     levels: ['LIGO', 'CVO', 'OKAN'],
     themes: ['klimaat-energie', 'geletterdheid'],
     subjects: ['nederlands', 'wiskunde', 'burgerschap'],
@@ -551,33 +523,29 @@ NT2 en OKAN vanaf een klein beetje Nederlands. Formulier lezen, getallen en mond
     title: 'Zelf de bus nemen: van klas tot halte',
     summary:
       'Leerlingen oefenen eerst met stoelen in de klas, dan aan de halte, dan met een echte rit. Ook wat je doet als het misloopt.',
-    description: `Zet twaalf stoelen in twee rijen, hang een cijfer voor het raam en leg een belletje
-klaar. Je bus staat er. Leerlingen van OV1 en OV2 en anderstalige nieuwkomers oefenen in drie
-stappen; ga pas verder als de vorige stap lukt.
+    description: `Zet twaalf stoelen in twee rijen, hang een cijfer voor het raam en leg een
+belletje klaar. Je bus staat er. Drie stappen; ga pas verder als de vorige lukt.
 
-Stap 1, de klasbus (40 min). Instappen, kaart tonen, groeten, zitten of vasthouden, op tijd bellen,
-uitstappen. Wissel rollen: chauffeur, reiziger met boodschappen, iemand met een buggy.
+Stap 1, de klasbus (40 min). Instappen, kaart tonen, groeten, vasthouden, op tijd bellen. Wissel van
+rol: chauffeur, reiziger met boodschappen, iemand met een buggy.
 
-Stap 2, de halte (30 min). Ga kijken. Zoek het lijnnummer, de richting en het uur. Met een klok van
-karton: hoe laat is het nu, hoe lang wachten we?
+Stap 2, de halte (30 min). Zoek het lijnnummer, de richting en het uur. Hoelang wachten we nog?
 
-Stap 3, de rit (60 min). Drie haltes heen, drie haltes terug, per twee naast elkaar. Jij zit achteraan
-en zwijgt.
+Stap 3, de rit (60 min). Drie haltes heen, drie terug, per twee. Jij zit achteraan en zwijgt.
 
-Daarna de pechkaarten. Wat doe je als:
+Oefen ook pech. Wat doe je als:
 
 - de bus niet komt?
 - je een halte te ver zit?
 - je gsm plat is?
 - iemand je lastigvalt?
 
-Iedere leerling maakt een kaartje voor op zak: mijn lijn, mijn halte, wie ik bel. Je betaalt alleen
-de ritten, tenzij de groep een abonnement heeft. Klokkijken, zelfredzaamheid en beleefd iets vragen
-oefen je zonder werkboek.`,
+Iedereen maakt een kaartje voor op zak: mijn lijn, mijn halte, wie ik bel. Voor OV1, OV2 en OKAN; je
+betaalt alleen de ritten. Klokkijken en zelfredzaamheid, zonder werkboek.`,
     levels: ['BUSO-OV1', 'BUSO-OV2', 'OKAN'],
     themes: ['mobiliteit', 'samenleven'],
     subjects: ['sociale-vaardigheden', 'nederlands', 'wiskunde'],
-    keywords: ['openbaar vervoer', 'dienstregeling', 'zelfredzaamheid', 'klokkijken', 'halte'],
+    keywords: ['openbaar vervoer', 'dienstregeling', 'zelfredzaamheid', 'klokkijken', 'reizen'],
     prices: [],
     durationMinutes: 130,
     groupSizeMax: 8,
@@ -591,27 +559,24 @@ oefen je zonder werkboek.`,
     title: 'Radijsjes op tafelhoogte',
     summary:
       'Een bak op tafel, een zakje zaad en vijf weken tijd. Taken in kleine stappen, zodat elke leerling iets alleen kan.',
-    description: `Radijsjes wachten niet lang. Tussen zaaien en bijten zitten ongeveer vijf weken,
-kort genoeg om vol te houden en lang genoeg om te leren zorgen. Deze bundel is geschreven voor
-buitengewoon lager onderwijs en OV1; ook een tweede kleuterklas kan ermee weg.
+    description: `Radijsjes wachten niet lang: vijf weken tussen zaaien en bijten, kort genoeg om
+vol te houden.
 
 Neem een bak van minstens vijftien centimeter diep op een tafel waar een rolstoel onder past. Maak
-gaten in de bodem. Vul met potgrond.
+gaten in de bodem en vul met potgrond. Bij elke taak hoort een foto van je eigen leerlingen:
 
-De taken, met per taak één foto die je zelf van je leerlingen neemt:
-
-- week 1: aarde voelen en vullen, een geul trekken met een lat, zaadje per zaadje leggen
-- week 2: sproeien met de plantenspuit, groene puntjes tellen
-- week 3: uitdunnen, zodat er een duim plaats is tussen twee plantjes
+- week 1: aarde voelen, een geul trekken met een lat, zaadje per zaadje leggen
+- week 2: sproeien, groene puntjes tellen
+- week 3: uitdunnen, een duim plaats tussen twee plantjes
 - week 4: voelen of de aarde droog is; droog betekent sproeien
 - week 5: trekken, wassen, proeven, een gezicht kiezen: lekker, straf, bah
 
-Plan twee keer per week een kwartier. Zaadjes te klein? Plak ze met bloemlijm op een strook wc-papier
-en leg de strook in de geul.
+Plan drie keer per week tien minuten. Zaadjes te klein? Plak ze met een papje van bloem op een
+strook wc-papier en leg die in de geul.
 
-Reken op een tiental euro voor aarde en zaad. Volgorde, fijne motoriek, tellen en zorgen voor iets
-levends zitten allemaal in dezelfde bak.`,
-    levels: ['BULO', 'BUSO-OV1', 'K2'],
+Voor buitengewoon lager, OV1 en kleuters. Aarde en zaad kosten een tiental euro. Volgorde, tellen en
+fijne motoriek oefen je vanzelf.`,
+    levels: ['K2', 'K3', 'BULO', 'BUSO-OV1'],
     themes: ['natuur', 'voeding'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'sociale-vaardigheden'],
     keywords: ['moestuinbak', 'schooltuin', 'moestuin', 'zaaien', 'zorgleerlingen', 'groenten'],
@@ -638,20 +603,18 @@ jaar. Verdeel tien zinnen:
 - Er komt onweer boven zee.
 - In de woestijn valt weinig regen.
 - Mijn oma heeft nog nooit zo'n warme paasdag gehad.
-- Gisteren woei mijn fiets omver.
-- Het duurt nu langer voor het eerste ijs komt.
-- Het was koud, dus het klimaat warmt niet op.
+- Gisteren waaide mijn fiets om.
+- Sneeuw ligt hier minder lang dan vijftig jaar geleden.
+- Het was vandaag koud, dus het klimaat warmt niet op.
 
-De klas hangt, discussieert en verhangt (30 min). Over zin 3, 4 en 7 mag het botsen: een herinnering
-is nog geen meting.
+Hangen, discussiëren, verhangen (30 min). Over zin 3, 4 en 7 mag het botsen: een herinnering is nog
+geen meting.
 
-Dan de dobbelsteen (20 min). Elke worp is een dag. Gooi tien keer, bereken het gemiddelde, vergelijk
-met de buren. Doe er nu bij elke worp één bij: dat is een warmer klimaat. Kan er nog een lage worp
-komen? Ja. Wat veranderde er dan wel?
+Dan de dobbelsteen (20 min). Elke worp is een dag. Gooi tien keer en bereken het gemiddelde. Tel nu
+bij elke worp één op: een warmer klimaat. Kan er nog een lage worp komen? Wat veranderde er wel?
 
-Schrijfopdracht (10 min): antwoord in drie zinnen op de laatste zin van het touw.
-
-Voor de derde graad lager en 1A, zonder kosten. Gemiddelde, kans en aardrijkskunde komen samen.`,
+Schrijf tot slot in drie zinnen een antwoord op zin 10 (10 min). Derde graad lager en 1A, zonder
+kosten; gemiddelde en aardrijkskunde in één uur.`,
     levels: ['L5', 'L6', 'SO1A'],
     themes: ['klimaat-energie'],
     subjects: ['aardrijkskunde', 'wiskunde', 'nederlands'],
@@ -667,23 +630,21 @@ Voor de derde graad lager en 1A, zonder kosten. Gemiddelde, kans en aardrijkskun
     title: 'Buiten lesgeven: van één dag naar elke week',
     summary:
       'Twee woensdagnamiddagen met een opdracht ertussen. Je probeert zelf zes buitenlessen en lost regen, lawaai en toezicht op.',
-    description: `Eén keer per jaar naar buiten met de Buitenlesdag lukt bijna iedereen. Moeilijker
-is de gewone dinsdag in november, met een dictee op het programma en één kind zonder jas. Daarover
-gaat deze vorming.
+    description: `Eén keer per jaar naar buiten met de Buitenlesdag, dat lukt. Moeilijker is de
+gewone dinsdag in november, met een dictee op het programma en één kind zonder jas.
 
 Eerste woensdagnamiddag, begin maart. We geven elkaar les: breuken met takken, woordsoorten met
 stoepkrijt, tijd met schaduwen, drie korte lessen voor kleuters. Na elke les één vraag: wat ging er
 buiten beter dan binnen, en wat niet?
 
-Tussenin geef je twee lessen met je eigen klas, samen goed voor anderhalf uur. Je brengt één foto
-zonder kinderen en één mislukking mee.
+Tussenin geef je twee lessen met je eigen klas. Je brengt één foto zonder kinderen en één mislukking
+mee.
 
-Tweede woensdagnamiddag, eind maart. We werken aan afspraken: een verzamelroep, een grens, een zitplek,
-een jassenkist, een plan bij regen. Daarna leg je je weekrooster open en kies je één vast buitenuur.
+Tweede woensdagnamiddag, eind maart. We werken aan afspraken: een verzamelroep, een grens, een
+zitplek, een plan bij regen. Daarna leg je je weekrooster open en kies je één vast buitenuur.
 
-Telkens van 13.30 tot 16.30 uur, 18 plaatsen, voor kleuter- en lager onderwijs en voor leraren in
-opleiding. Gratis. Je gaat naar huis met twaalf lesfiches van een halve bladzijde, een brief voor
-ouders en een werkend uur op je rooster. Trek kleren aan die vuil mogen worden.`,
+Telkens van 13.30 tot 16.30 uur, met 18 plaatsen, gratis. Je neemt twaalf lesfiches van een halve
+bladzijde en een brief voor ouders mee. Trek kleren aan die vuil mogen worden.`,
     levels: ['LKR', 'LIO'],
     themes: ['natuur'],
     subjects: ['nederlands', 'wiskunde', 'lichamelijke-opvoeding'],
@@ -705,19 +666,16 @@ ouders en een werkend uur op je rooster. Trek kleren aan die vuil mogen worden.`
     description: `Stinkt het, dan is het te nat. Gebeurt er niets, dan is het te droog. Met die twee
 zinnen kom je al ver; de rest leer je met je handen in het vat.
 
-Op één woensdagnamiddag, van 13.30 tot 16.30 uur, staan vier vaten klaar: een goed, een slijmerig,
-een kurkdroog en een dat pas begint. In groepjes van vier stel je een diagnose, meng je bij en meet
-je de temperatuur. Daarna rekenen we uit hoeveel schillen jouw school per week heeft en of één vat
-daarvoor volstaat.
+Op één woensdagnamiddag, van 13.30 tot 16.30 uur, staan er vier vaten klaar: een goed, een
+slijmerig, een kurkdroog en een leeg. In groepjes van vier stel je een diagnose, meng je bij en meet
+je de temperatuur.
 
-We bespreken ook wat je zelden in een folder leest: wie leegt het keukenemmertje op vrijdag, wat doe
-je in de zomer, hoe hou je ratten weg, en welke taak kan een zesjarige alleen?
+Dan de vragen die zelden in een folder staan. Wie leegt het emmertje op vrijdag? Wat in de zomer?
+Hoe hou je ratten weg? Welke taak kan een zesjarige alleen?
 
-De vorming komt in april en in oktober terug, telkens met 16 plaatsen. Deelnemen is gratis. Kom liefst
-met twee uit dezelfde school, bijvoorbeeld een leerkracht en iemand van het onderhoud.
-
-Je krijgt mee: een emmer rijpe compost om te starten, een taakkaart voor de klas en een lesidee per
-graad, van kriebeldiertjes zoeken tot temperatuurgrafieken.`,
+De vorming is gratis en komt in april en oktober terug, telkens met 16 plaatsen. Kom liefst met
+twee: een leerkracht en iemand van het onderhoud. Je gaat naar huis met een emmer rijpe compost, een
+taakkaart voor de klas en een lesidee per graad.`,
     levels: ['LKR', 'LIO'],
     themes: ['afval', 'natuur'],
     subjects: ['wetenschap-techniek'],
@@ -736,21 +694,21 @@ graad, van kriebeldiertjes zoeken tot temperatuurgrafieken.`,
     title: 'Luchtkoffer: hoe fris is de lucht in je klas?',
     summary:
       'Zes CO₂-meters, een rookpen en opdrachtkaarten. Leerlingen meten hoe snel een lokaal bedompt raakt en welk raam het meeste helpt.',
-    description: `Om tien uur geeuwt de halve klas. Te laat gaan slapen, of te weinig verse lucht?
-Met zes meters zoek je het uit, van de derde graad lager tot het einde van het secundair.
+    description: `Om tien uur geeuwt de halve klas. Te laat gaan slapen, of te weinig verse lucht? Met
+zes meters zoek je het uit, van de derde graad lager tot het einde van het secundair.
 
-Proef A (50 min). Sluit alles en lees elke vijf minuten af. Buiten meet je iets meer dan 400 ppm; veel
-scholen nemen 900 ppm als teken om te verluchten. Hoelang duurt het tot daar?
+Proef A (50 min). Sluit alles en lees elke vijf minuten af. Buiten meet je iets meer dan 400 ppm;
+veel scholen nemen 900 ppm als teken om te verluchten. Hoelang duurt het tot daar? Zet dan meteen
+alles open.
 
-Proef B (50 min). Zet één raam open, dan twee, dan een raam en de deur. Welke combinatie laat het
-cijfer het snelst dalen? De rookpen toont hoe de lucht beweegt.
+Proef B (50 min). Eén raam, twee ramen, een raam en de deur: wat helpt het snelst? De rookpen toont
+hoe de lucht beweegt.
 
-Proef C (een week). Zes lokalen krijgen elk een meter en een invulblad. De klas maakt er een ranglijst
-van en doet per lokaal één voorstel.
+Proef C (een week). Zes lokalen krijgen elk een meter en een invulblad. De klas doet per lokaal één
+voorstel.
 
-Let op: CO₂ zegt hoeveel uitgeademde lucht er hangt, niet of er fijn stof of geurtjes in zitten. Stop
-proef A zodra iemand zich niet goed voelt. De rookpen gebruik jij, nooit bij astma in de groep en niet
-onder een rookmelder.
+Let op: CO₂ zegt hoeveel uitgeademde lucht er hangt, niets over fijn stof of geurtjes. De rookpen
+gebruik jij, nooit bij astma in de groep of onder een rookmelder.
 
 Ontlenen is gratis, tot twee weken. Je werkt aan grafieken, gezond leven en onderzoek met een
 controlemeting.`,
@@ -802,25 +760,21 @@ controlemeting.`,
     title: 'Leerlingenforum: tien minuten voor jullie actie',
     summary:
       'Klassen en leerlingenraden tonen elkaar wat ze rond afval, water, energie, mobiliteit of natuur probeerden, ook wat mislukte.',
-    description: `Geen wedstrijd en geen applausmeter. Op een donderdagvoormiddag in mei komen
-afvaardigingen van scholen samen om elkaar drie dingen te vertellen: wat wilden we, wat deden we, wat
-zouden we anders doen?
-
-Zo ziet de voormiddag eruit:
+    description: `Geen wedstrijd en geen applausmeter. Op een donderdagvoormiddag in mei vertellen
+scholen elkaar drie dingen: wat wilden we, wat deden we, wat zouden we anders doen?
 
 - 9.15 uur: opbouwen. Elke school krijgt een tafel en één stuk karton.
-- 9.45 uur: eerste marktronde. De helft vertelt, de helft luistert en stelt minstens twee vragen.
+- 9.45 uur: eerste marktronde. De helft vertelt, de helft stelt minstens twee vragen.
 - 10.30 uur: pauze, met eigen drinkbus en een stuk fruit.
 - 10.50 uur: tweede marktronde, omgekeerd.
-- 11.30 uur: iedere school kiest één idee om mee te nemen en zegt wie de eerste stap zet.
+- 11.30 uur: elke school kiest één idee en zegt wie de eerste stap zet.
 - 12 uur: einde.
 
-Per school komen er vier tot acht leerlingen, vanaf het vierde leerjaar, met één begeleider. Basis
-en secundair zitten in aparte zalen, maar de pauze is gemengd. Deelnemen is gratis; inschrijven kan
-tot twee weken vooraf.
+Per school komen vier tot acht leerlingen, vanaf het vierde leerjaar, met één begeleider. Deelnemen
+is gratis; inschrijven kan tot twee weken vooraf.
 
-Om te oefenen: laat je leerlingen hun verhaal in de klas vertellen met één voorwerp en zonder blad.
-Spreken voor een publiek, luisteren en een plan bijsturen zijn hier geen oefening maar ernst.`,
+Zo bereid je voor: laat je leerlingen hun verhaal in de klas vertellen met één voorwerp en zonder
+blad. Spreken voor publiek en een plan bijsturen zijn hier geen oefening meer.`,
     levels: ['L4', 'L5', 'L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA', 'SO2A', 'BULO', 'BUSO-OV3'],
     themes: ['afval', 'klimaat-energie', 'natuur', 'samenleven'],
     subjects: ['burgerschap', 'nederlands', 'sociale-vaardigheden'],
@@ -832,6 +786,7 @@ Spreken voor een publiek, luisteren en een plan bijsturen zijn hier geen oefenin
     groupSizeMax: 8,
     season: 'mei',
     setting: 'binnen',
-    accessibility: 'Meld vooraf wie een rustige plek, een zitplaats vooraan of een tolk nodig heeft.',
+    accessibility:
+      'Meld vooraf wie een rustige plek, een zitplaats vooraan of een tolk nodig heeft.',
   },
 ]

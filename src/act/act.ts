@@ -34,7 +34,11 @@ const LOOKS_MAX = 10
  * Refuses `id-taken` when the id was used by another person or for something else, what `decide` refuses, and `busy`
  * after ten looks.
  */
-export async function once(ctx: Context, call: Call, decide: () => Promise<Decision>): Promise<Made> {
+export async function once(
+  ctx: Context,
+  call: Call,
+  decide: () => Promise<Decision>,
+): Promise<Made> {
   const bodyHash = await sha256(canonical([call.kind, call.body]))
   for (let look = 0; look < LOOKS_MAX; look++) {
     const before = await findEarlier(ctx, call, bodyHash)
@@ -70,7 +74,11 @@ function isRace(error: Broken): boolean {
   )
 }
 
-async function findEarlier(ctx: Context, call: Call, bodyHash: string): Promise<string | undefined> {
+async function findEarlier(
+  ctx: Context,
+  call: Call,
+  bodyHash: string,
+): Promise<string | undefined> {
   const act = await ctx.store.read
     .selectFrom('act')
     .select(['made_by', 'body_hash', 'result'])

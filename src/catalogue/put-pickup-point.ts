@@ -1,7 +1,7 @@
 import { type Compilable, sql } from 'kysely'
 import { build } from '../../db/build.ts'
 import type { Context } from '../context.ts'
-import { isDay, type Weekday } from '../day.ts'
+import { daysBetween, isDay, type Weekday } from '../day.ts'
 import { invalid } from '../problem.ts'
 import type { Closure, PickupPoint, SchoolYear } from './pickup-point.ts'
 
@@ -27,6 +27,8 @@ export interface PickupPointRecord {
 }
 
 const OPEN_RESERVATIONS_DEFAULT = 5
+/** Closures are asked for day by day: some fifty years of them is enough. */
+const CLOSED_DAYS_MAX = 20_000
 
 /**
  * Adds a pick-up point, or replaces all that is said of it. What was reserved stays reserved.
@@ -40,6 +42,15 @@ export async function putPickupPoint(
   const point = withDefaults(record)
   for (const [n, { from, until }] of point.closures.entries()) {
     judgeSpan(`closures.${n}`, from, until)
+  }
+  const days = point.closures.reduce(
+    (sum, { from, until }) => sum + daysBetween(from, until) + 1,
+    0,
+  )
+  if (days > CLOSED_DAYS_MAX) {
+    throw invalid('closures', `At most ${CLOSED_DAYS_MAX} days.`, 'too-many', {
+      max: CLOSED_DAYS_MAX,
+    })
   }
   judgeSchoolYears(point.schoolYears)
   await ctx.store.commit([

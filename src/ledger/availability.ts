@@ -41,7 +41,12 @@ export const AVAILABILITY_DAYS_MAX = 400
  */
 export async function availability(
   ctx: Context,
-  { offering, from, until, pickupPoint }: {
+  {
+    offering,
+    from,
+    until,
+    pickupPoint,
+  }: {
     offering: string
     from: Day
     until: Day
@@ -53,7 +58,10 @@ export async function availability(
     findPickupPoint(ctx, pickupPoint),
   ])
   if (!material) {
-    throw new Problem('offering-not-found', 'There is no material that can be borrowed with that slug.')
+    throw new Problem(
+      'offering-not-found',
+      'There is no material that can be borrowed with that slug.',
+    )
   }
   if (!point) throw invalid('pickupPoint', 'There is no such pick-up point.', 'unknown')
   const stock = await listCopyDays(ctx, {

@@ -31,14 +31,17 @@ export async function cancel(
     }
     const writes = await Promise.all(
       promised.map(async (tip) => {
-        const { chain, copy, fromDay, returnDay } = tip
+        const { chain, copy, offering, fromDay, returnDay } = tip
         const untilDay = addDays(fromDay, -1)
-        const entry = { chain, act: id, reservation, copy, fromDay, untilDay, returnDay }
+        const entry = { chain, act: id, reservation, copy, offering, fromDay, untilDay, returnDay }
         const { writes } = await writeEntry({ ...entry, kind: 'cancelled' }, tip)
         return [...writes, freeDays(copy, chain, fromDay)]
       }),
     )
-    return { result: reservation, writes: [...writes.flat(), ...(await letterTo(ctx, reservation))] }
+    return {
+      result: reservation,
+      writes: [...writes.flat(), ...(await letterTo(ctx, reservation))],
+    }
   })
   return getReservation(ctx, reservation)
 }

@@ -13,6 +13,7 @@ export interface Chain {
   readonly state: CopyState
   readonly reservation: string
   readonly copy: number
+  readonly offering: string
   readonly fromDay: Day
   readonly untilDay: Day
   readonly returnDay: Day
@@ -36,7 +37,10 @@ export async function listChains(ctx: Context, reservations: readonly string[]):
 }
 
 /** The chains with these numbers. */
-export async function listChainsByNumber(ctx: Context, chains: readonly number[]): Promise<Chain[]> {
+export async function listChainsByNumber(
+  ctx: Context,
+  chains: readonly number[],
+): Promise<Chain[]> {
   const rows = await tips(ctx).where('entry.chain', 'in', listed(chains)).execute()
   return rows.map(toChain)
 }
@@ -59,6 +63,7 @@ function tips(ctx: Context) {
       'entry.kind',
       'entry.reservation',
       'entry.copy',
+      'entry.offering',
       'entry.from_day',
       'entry.until_day',
       'entry.return_day',
@@ -76,6 +81,7 @@ function toChain(row: Awaited<ReturnType<ReturnType<typeof tips>['execute']>>[nu
     state: states[row.kind],
     reservation: row.reservation,
     copy: row.copy,
+    offering: row.offering,
     fromDay: row.from_day,
     untilDay: row.until_day,
     returnDay: row.return_day,

@@ -1,5 +1,4 @@
 import type { Compilable } from 'kysely'
-import { listed } from '../../db/build.ts'
 import { once } from '../act/act.ts'
 import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import type { Context } from '../context.ts'
@@ -63,7 +62,7 @@ async function decide(ctx: Context, wish: HandOut): Promise<Compilable[]> {
     return known
   }
   const handed: Handed[] = []
-  for (const { copy, chain } of await pair(ctx, copies, promised)) {
+  for (const { copy, chain } of pair(copies, promised)) {
     const stock = await stockOf(copy.offering)
     handed.push(await handOver(ctx, { act: wish.id, copy, chain, stock }))
   }
@@ -85,17 +84,14 @@ async function refuseElsewhere(ctx: Context, copies: readonly ScannedCopy[], poi
 }
 
 /** Each scanned copy with the promise it goes out on: its own, or else one of the same material. */
-async function pair(
-  ctx: Context,
+function pair(
   copies: readonly ScannedCopy[],
   promised: readonly Chain[],
-): Promise<{ copy: ScannedCopy; chain: Chain }[]> {
+): { copy: ScannedCopy; chain: Chain }[] {
   const planned = copies.map((copy) => promised.find((chain) => chain.copy === copy.id))
   const open = new Set(promised.filter((chain) => !planned.includes(chain)))
-  const offerings = await readOfferings(ctx, [...open])
   return copies.map((copy, number) => {
-    const chain =
-      planned[number] ?? [...open].find((one) => offerings.get(one.copy) === copy.offering)
+    const chain = planned[number] ?? [...open].find(({ offering }) => offering === copy.offering)
     if (!chain) {
       const { barcode } = copy
       throw new Problem('not-in-reservation', `Copy ${barcode} is not part of this reservation.`, {
@@ -105,19 +101,6 @@ async function pair(
     open.delete(chain)
     return { copy, chain }
   })
-}
-
-async function readOfferings(
-  ctx: Context,
-  chains: readonly Chain[],
-): Promise<ReadonlyMap<number, string>> {
-  if (chains.length === 0) return new Map()
-  const rows = await ctx.store.read
-    .selectFrom('copy')
-    .where('id', 'in', listed(chains.map(({ copy }) => copy)))
-    .select(['id', 'offering'])
-    .execute()
-  return new Map(rows.map(({ id, offering }) => [id, offering]))
 }
 
 async function readStock(
@@ -149,14 +132,15 @@ async function handOver(
   // Another copy than the planned one is held from today: its past days may be another loan's.
   const isEarly = ctx.today < chain.fromDay
   const fromDay = isEarly || copy.id !== chain.copy ? ctx.today : chain.fromDay
-  const { untilDay, returnDay, reservation } = chain
+  const { untilDay, returnDay, reservation, offering } = chain
   const hold = holdOfChain({ fromDay, untilDay, returnDay })
   stock.free(chain.copy, chain.chain)
   const days = [...hold.loanDays, ...hold.turnaroundDays]
   const moves = await makeRoom(ctx, { act, stock, copy: copy.id, days })
   if (!moves) throw refuseBooked(copy, stock, days)
   stock.hold(copy.id, chain.chain, hold)
-  const entry = { chain: chain.chain, act, reservation, copy: copy.id, fromDay, untilDay, returnDay }
+  const span = { fromDay, untilDay, returnDay }
+  const entry = { chain: chain.chain, act, reservation, copy: copy.id, offering, ...span }
   const moved =
     copy.id === chain.copy
       ? { writes: [], tip: chain }

@@ -3,7 +3,7 @@ import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { addDays, type Day, type Period } from '../day.ts'
 import { type Chain, findChain } from './chains.ts'
-import { type CopyDays, blockedBy, blockers } from './copy-days.ts'
+import { blockedBy, clearable, type CopyDays } from './copy-days.ts'
 import { writeEntry } from './entry.ts'
 import { freeDays } from './held-days.ts'
 import { type Hold, holdOf } from './hold.ts'
@@ -35,13 +35,9 @@ export async function clearTurnaround(
   { act, point, line, period }: { act: string; point: PickupPoint; line: Line; period: Period },
 ): Promise<Cleared[]> {
   const hold = holdOf(point, line.material.lending, period)
-  const open = line.copies
-    .map((copy) => ({ copy, reasons: blockers(copy, hold, ctx.today) }))
-    .filter(({ reasons }) => !reasons.has('booked') && !reasons.has('in-repair'))
-    .toSorted((a, b) => a.reasons.size - b.reasons.size)
-    .slice(0, line.quantity)
+  const open = clearable(line.copies, hold, ctx.today).slice(0, line.quantity)
   return Promise.all(
-    open.map(async ({ copy }) => {
+    open.map(async (copy) => {
       const chains = new Set(hold.loanDays.flatMap((day) => copy.held.get(day)?.chain ?? []))
       const trims: Compilable[] = []
       for (const chain of chains) {
@@ -76,6 +72,7 @@ async function trim(
       kind,
       reservation: tip.reservation,
       copy: tip.copy,
+      offering: tip.offering,
       fromDay: tip.fromDay,
       untilDay: addDays(from, -1),
       returnDay: tip.returnDay,

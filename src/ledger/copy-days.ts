@@ -64,6 +64,15 @@ export function blockers(copy: CopyDays, hold: Hold, today: Day): Set<ReasonCode
   return found
 }
 
+/** The copies where nothing but turnaround or a late return is in the way, those with the least of it first. */
+export function clearable(copies: readonly CopyDays[], hold: Hold, today: Day): CopyDays[] {
+  return copies
+    .map((copy) => ({ copy, reasons: blockers(copy, hold, today) }))
+    .filter(({ reasons }) => !reasons.has('booked') && !reasons.has('in-repair'))
+    .toSorted((a, b) => a.reasons.size - b.reasons.size)
+    .map(({ copy }) => copy)
+}
+
 export function isFree(copy: CopyDays, days: readonly Day[], today: Day): boolean {
   return days.every((day) => blockedBy(copy, day, today) === undefined)
 }

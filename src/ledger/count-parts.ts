@@ -16,8 +16,12 @@ export interface CountedPart {
  */
 export async function countParts(
   ctx: Context,
-  { act, copy, chain, parts = [], remark }: {
-    act: string
+  {
+    copy,
+    chain,
+    parts = [],
+    remark,
+  }: {
     copy: { readonly id: number; readonly offering: string }
     chain: number
     parts?: readonly CountedPart[] | undefined
@@ -51,11 +55,14 @@ export async function countParts(
       build.updateTable('remark').set({ resolved_at: at }).where('id', '=', id),
     )
     if (counted >= count) return settled
-    const id = `${act}:${number}`
-    return [...settled, build.insertInto('remark').values({ id, ...row, part, counted, remark: '' })]
+    const id = crypto.randomUUID()
+    return [
+      ...settled,
+      build.insertInto('remark').values({ id, ...row, part, counted, remark: '' }),
+    ]
   })
   if (remark) {
-    const said = { id: `${act}:remark`, ...row, part: null, counted: null, remark }
+    const said = { id: crypto.randomUUID(), ...row, part: null, counted: null, remark }
     writes.push(build.insertInto('remark').values(said))
   }
   return writes

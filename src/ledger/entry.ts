@@ -11,6 +11,8 @@ export interface NewEntry {
   readonly kind: EntryKind
   readonly reservation: string
   readonly copy: number
+  /** The slug of the material. */
+  readonly offering: string
   readonly fromDay: Day
   /** Before `fromDay` when it holds none. */
   readonly untilDay: Day
@@ -48,6 +50,7 @@ export async function writeEntry(entry: NewEntry, tip?: Tip): Promise<Written> {
     resolves,
     reservation: entry.reservation,
     copy: entry.copy,
+    offering: entry.offering,
     from_day: entry.fromDay,
     until_day: entry.untilDay,
     return_day: entry.returnDay,
@@ -58,8 +61,19 @@ export async function writeEntry(entry: NewEntry, tip?: Tip): Promise<Written> {
 
 /** The hash of an entry, over everything it says and the hash before it in its chain. */
 export function hashOf(entry: NewEntry, before: string): Promise<string> {
-  const { chain, act, kind, reservation, copy, fromDay, untilDay, returnDay } = entry
+  const { chain, act, kind, reservation, copy, offering, fromDay, untilDay, returnDay } = entry
   return sha256(
-    canonical([before, chain, act, kind, reservation, copy, fromDay, untilDay, returnDay]),
+    canonical([
+      before,
+      chain,
+      act,
+      kind,
+      reservation,
+      copy,
+      offering,
+      fromDay,
+      untilDay,
+      returnDay,
+    ]),
   )
 }

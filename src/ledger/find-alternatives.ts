@@ -3,7 +3,8 @@ import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { addDays, daysBetween, type Period } from '../day.ts'
 import type { Alternative } from '../problem.ts'
-import { judgeLines, type Line } from './judge-lines.ts'
+import { type Line, mayHave } from './judge-lines.ts'
+import { LOAN_DAYS_MAX } from './judge-period.ts'
 import { listCopyDays, stockKey } from './list-copy-days.ts'
 
 /** How far from the wanted period a like one is looked for. */
@@ -17,13 +18,16 @@ export async function findAlternatives(
   ctx: Context,
   { point, lines, period }: { point: PickupPoint; lines: readonly Line[]; period: Period },
 ): Promise<Alternative[]> {
+  const length = daysBetween(period.pickupDay, period.returnDay)
+  if (length < 0 || length > LOAN_DAYS_MAX) return []
   const found: Alternative[] = []
   const nearest = nearestPeriod(ctx, { point, lines, period })
-  if (nearest) found.push({ kind: 'period', pickupPoint: point.id, ...nearest })
+  if (nearest && nearest.pickupDay !== period.pickupDay)
+    found.push({ kind: 'period', pickupPoint: point.id, ...nearest })
   for (const other of await listPickupPoints(ctx)) {
     if (other.id === point.id) continue
     const there = await linesAt(ctx, { point: other, lines, period })
-    if (judgeLines(ctx, { point: other, lines: there, period }).length === 0) {
+    if (mayHave(ctx, { point: other, lines: there, period })) {
       found.push({ kind: 'pickup-point', pickupPoint: other.id, ...period })
     }
   }
@@ -35,7 +39,7 @@ function nearestPeriod(
   { point, lines, period }: { point: PickupPoint; lines: readonly Line[]; period: Period },
 ): Period | undefined {
   const length = daysBetween(period.pickupDay, period.returnDay)
-  if (length < 0 || lines.some(({ copies, quantity }) => quantity > copies.length)) return undefined
+  if (lines.some(({ copies, quantity }) => quantity > copies.length)) return undefined
   // A period in the past is nearest to today, not to its own days.
   const wanted = period.pickupDay < ctx.today ? ctx.today : period.pickupDay
   for (let away = 0; away <= DAYS_AWAY_MAX; away++) {
@@ -43,7 +47,7 @@ function nearestPeriod(
       const pickupDay = addDays(wanted, shift)
       const like = { pickupDay, returnDay: addDays(pickupDay, length) }
       if (pickupDay < ctx.today) continue
-      if (judgeLines(ctx, { point, lines, period: like }).length === 0) return like
+      if (mayHave(ctx, { point, lines, period: like })) return like
     }
   }
   return undefined

@@ -39,7 +39,7 @@ export async function readReservations(
     listChains(ctx, ids),
     readParties(ctx, ids),
   ])
-  const copies = await readCopies(ctx, chains)
+  const [copies, titles] = await Promise.all([readCopies(ctx, chains), readTitles(ctx, chains)])
   const late = (chain: Chain) => chain.state === 'checked-out' && chain.returnDay < ctx.today
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
@@ -51,7 +51,7 @@ export async function readReservations(
       id,
       code: row.code,
       state: stateOf(own),
-      lines: linesOf(own, copies),
+      lines: linesOf(own, copies, titles),
       pickupPoint: row.pickup_point,
       pickupDay: row.pickup_day,
       returnDay: row.return_day,
@@ -76,18 +76,20 @@ interface CopyRow {
   readonly id: number
   readonly barcode: string
   readonly shelf: string
-  readonly offering: string
-  readonly title: string
 }
 
-function linesOf(chains: readonly Chain[], copies: readonly CopyRow[]): ReservationLine[] {
+function linesOf(
+  chains: readonly Chain[],
+  copies: readonly CopyRow[],
+  titles: ReadonlyMap<string, string>,
+): ReservationLine[] {
   const lines = new Map<string, { title: string; copies: ReservationLine['copies'][number][] }>()
-  for (const { copy, state } of chains) {
+  for (const { copy, offering, state } of chains) {
     const row = copies.find(({ id }) => id === copy)
     if (!row) continue
-    const line = lines.get(row.offering) ?? { title: row.title, copies: [] }
+    const line = lines.get(offering) ?? { title: titles.get(offering) ?? offering, copies: [] }
     line.copies.push({ barcode: row.barcode, shelf: row.shelf, state })
-    lines.set(row.offering, line)
+    lines.set(offering, line)
   }
   return [...lines].map(([offering, line]) => ({
     offering,
@@ -99,10 +101,21 @@ function linesOf(chains: readonly Chain[], copies: readonly CopyRow[]): Reservat
 function readCopies(ctx: Context, chains: readonly Chain[]): Promise<CopyRow[]> {
   return ctx.store.read
     .selectFrom('copy')
-    .innerJoin('offering', 'offering.slug', 'copy.offering')
-    .where('copy.id', 'in', listed(chains.map(({ copy }) => copy)))
-    .select(['copy.id', 'copy.barcode', 'copy.shelf', 'copy.offering', 'offering.title'])
+    .where('id', 'in', listed(chains.map(({ copy }) => copy)))
+    .select(['id', 'barcode', 'shelf'])
     .execute()
+}
+
+async function readTitles(
+  ctx: Context,
+  chains: readonly Chain[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await ctx.store.read
+    .selectFrom('offering')
+    .where('slug', 'in', listed([...new Set(chains.map(({ offering }) => offering))]))
+    .select(['slug', 'title'])
+    .execute()
+  return new Map(rows.map(({ slug, title }) => [slug, title]))
 }
 
 function readParties(ctx: Context, ids: readonly string[]) {

@@ -22,18 +22,23 @@ export interface Returned {
 /** What a return came to, as it stands now. */
 export async function findReturned(
   ctx: Context,
-  { barcode }: { act: string; barcode: string },
+  { act, barcode }: { act: string; barcode: string },
 ): Promise<Returned> {
-  const last = await ctx.store.read
+  const entries = ctx.store.read
     .selectFrom('copy')
     .innerJoin('entry', 'entry.copy', 'copy.id')
-    .leftJoin('to_check', 'to_check.copy_id', 'copy.id')
+    .leftJoin('to_check', (join) =>
+      join.onRef('to_check.copy_id', '=', 'copy.id').onRef('to_check.chain', '=', 'entry.chain'),
+    )
     .where('copy.barcode', '=', barcode)
     .where('entry.kind', '=', 'returned')
     .select(['copy.id', 'entry.reservation', 'entry.chain', 'to_check.since_day'])
     .orderBy('entry.seq', 'desc')
     .limit(1)
-    .executeTakeFirst()
+  // The arrival at its own point of a copy that was brought elsewhere adds no entry: then it is the last return.
+  const last =
+    (await entries.where('entry.act', '=', act).executeTakeFirst()) ??
+    (await entries.executeTakeFirst())
   const [reservation] = last ? await readReservations(ctx, [last.reservation]) : []
   if (!last || !reservation) throw new Error('A return that left no entry.')
   const copies = reservation.lines.flatMap((line) => line.copies)

@@ -2,7 +2,7 @@ import { listMaterials } from '../catalogue/list-materials.ts'
 import { listPickupPoints } from '../catalogue/list-pickup-points.ts'
 import type { Context } from '../context.ts'
 import { addDays, type Day } from '../day.ts'
-import { judgeLines } from './judge-lines.ts'
+import { mayHave } from './judge-lines.ts'
 import { listCopyDays, stockKey } from './list-copy-days.ts'
 
 /** Turnaround after the last day. */
@@ -11,7 +11,11 @@ const DAYS_LOOKED_AHEAD = 100
 /** The slugs of the materials of which one copy can be borrowed from the one day until the other. */
 export async function freeMaterials(
   ctx: Context,
-  { from, until, pickupPoints }: {
+  {
+    from,
+    until,
+    pickupPoints,
+  }: {
     from: Day
     until: Day
     pickupPoints?: readonly string[] | undefined
@@ -30,7 +34,7 @@ export async function freeMaterials(
     const isFree = points.some((point) => {
       const copies = stock.get(stockKey(material.slug, point.id)) ?? []
       const lines = [{ material, quantity: 1, copies }]
-      return copies.length > 0 && judgeLines(ctx, { point, lines, period }).length === 0
+      return copies.length > 0 && mayHave(ctx, { point, lines, period })
     })
     return isFree ? [material.slug] : []
   })

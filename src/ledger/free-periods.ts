@@ -1,9 +1,9 @@
 import { addDays, type Day, daysBetween } from '../day.ts'
 import { type ReasonCode, reasonCodes } from '../problem.ts'
 import { blockedBy, blockers, type CopyDays } from './copy-days.ts'
-import { daysOf, holdOf } from './hold.ts'
-import { judgePeriod, judgeStart, type Rules } from './judge-period.ts'
-import { isPickupDay, isReturnDay, lengthOf } from './open-days.ts'
+import { holdOf } from './hold.ts'
+import { judgePeriod, judgeStart, LOAN_DAYS_MAX, mayReturn, type Rules } from './judge-period.ts'
+import { isPickupDay, lengthOf, turnaroundUntil } from './open-days.ts'
 
 /** What a loan of one copy that starts on a day could be. */
 export interface Start {
@@ -23,31 +23,74 @@ export function startOn(rules: Rules, copies: readonly CopyDays[], day: Day): St
   if (copies.length === 0) return never(['no-such-copy'])
   const early = judgeStart(rules, day).map(({ code }) => code)
   const closed: ReasonCode[] = isPickupDay(rules.point, day) ? [] : ['closed']
-  if (early.length + closed.length > 0) return never(ordered([...early, ...closed, ...takenOn(rules, copies, day)]))
-  let found: Start | undefined
-  for (const returnDay of returnDays(rules, day)) {
+  if (early.length + closed.length > 0)
+    return never(ordered([...early, ...closed, ...takenOn(rules, copies, day)]))
+  const returnDay = shortestReturn(rules, day)
+  if (returnDay === undefined) return never(whyNoReturn(rules, day))
+  // A copy is free for a loan that starts now when the loan, turnaround included, ends before its next blocked day.
+  const freeUntil = copies.map((copy) => freeBefore(copy, day, rules))
+  const free = (until: Day) => freeUntil.filter((next) => next > lastHeld(rules, day, until)).length
+  if (free(returnDay) === 0) {
     const hold = holdOf(rules.point, rules.lending, { pickupDay: day, returnDay })
-    const days = daysOf(hold)
-    const free = copies.filter((copy) => days.every((one) => !blockedBy(copy, one, rules.today)))
-    if (free.length === 0) {
-      if (found) return found
-      const reasons = copies.flatMap((copy) => [...blockers(copy, hold, rules.today)])
-      return never(ordered(reasons))
-    }
-    found = { reasons: [], latestReturnDay: returnDay, free: free.length }
+    return never(ordered(copies.flatMap((copy) => [...blockers(copy, hold, rules.today)])))
   }
-  return found ?? never(whyNoReturn(rules, day))
+  const furthest = addDays(
+    freeUntil.reduce((a, b) => (a > b ? a : b)),
+    -1,
+  )
+  const longest = longestReturn(rules, day)
+  let latest = furthest < longest ? furthest : longest
+  while (
+    latest > returnDay &&
+    !(free(latest) > 0 && mayReturn(rules, { pickupDay: day, returnDay: latest }))
+  ) {
+    latest = addDays(latest, -1)
+  }
+  return { reasons: [], latestReturnDay: latest, free: free(latest) }
 }
 
-/** The days a loan from a day may end on, rising, as far as the calendar goes. */
-function* returnDays(rules: Rules, pickupDay: Day): Generator<Day> {
-  const { lending, point } = rules
-  for (let returnDay = pickupDay; ; returnDay = addDays(returnDay, 1)) {
-    // Holidays do not count, so the length may stand still; no loan runs for ten years.
-    const period = { pickupDay, returnDay }
-    if (lengthOf(point, period) > lending.maxDays || daysBetween(pickupDay, returnDay) > 3660) return
-    if (isReturnDay(point, returnDay) && judgePeriod(rules, period).length === 0) yield returnDay
+/** The last day that a loan holds a copy. */
+function lastHeld({ point, lending }: Rules, pickupDay: Day, returnDay: Day): Day {
+  if (lending.sameDayTurnover && returnDay > pickupDay) return addDays(returnDay, -1)
+  return turnaroundUntil(point, returnDay, lending.turnaroundDays)
+}
+
+/** The first day from a day on that a copy cannot be held on; far away when there is none. */
+function freeBefore(copy: CopyDays, from: Day, { today, lending }: Rules): Day {
+  const until = addDays(from, lending.maxDays + DAYS_FREE_MAX)
+  for (let day = from; day <= until; day = addDays(day, 1)) {
+    if (blockedBy(copy, day, today)) return day
   }
+  return until
+}
+
+/** Holidays and turnaround on top of the longest loan. */
+const DAYS_FREE_MAX = 150
+
+/** The first day on which a loan may end that the calendar allows. */
+function shortestReturn(rules: Rules, pickupDay: Day): Day | undefined {
+  const longest = longestReturn(rules, pickupDay)
+  for (let day = addDays(pickupDay, rules.lending.minDays); day <= longest; day = addDays(day, 1)) {
+    if (mayReturn(rules, { pickupDay, returnDay: day })) return day
+  }
+  return undefined
+}
+
+/** The last day that the length allows: holidays do not count, so it may be far behind `maxDays`. */
+function longestReturn({ point, lending }: Rules, pickupDay: Day): Day {
+  let day = addDays(pickupDay, lending.maxDays)
+  for (let over = 1; over > 0; ) {
+    over = lending.maxDays - lengthOf(point, { pickupDay, returnDay: day })
+    day = addDays(day, Math.max(over, 0))
+    if (daysBetween(pickupDay, day) > LOAN_DAYS_MAX) return addDays(pickupDay, LOAN_DAYS_MAX)
+  }
+  while (
+    daysBetween(pickupDay, day) < LOAN_DAYS_MAX &&
+    lengthOf(point, { pickupDay, returnDay: addDays(day, 1) }) <= lending.maxDays
+  ) {
+    day = addDays(day, 1)
+  }
+  return day
 }
 
 /** Why no return day does: what the calendar says of the longest loan. */
@@ -60,7 +103,9 @@ function whyNoReturn(rules: Rules, pickupDay: Day): ReasonCode[] {
 /** Why every copy is taken on that very day. */
 function takenOn(rules: Rules, copies: readonly CopyDays[], day: Day): ReasonCode[] {
   const reasons = copies.map((copy) => blockedBy(copy, day, rules.today))
-  return reasons.every((reason) => reason !== undefined) ? reasons.filter((one) => one !== undefined) : []
+  return reasons.every((reason) => reason !== undefined)
+    ? reasons.filter((one) => one !== undefined)
+    : []
 }
 
 function ordered(codes: readonly ReasonCode[]): ReasonCode[] {

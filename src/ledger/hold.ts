@@ -35,7 +35,11 @@ export function lastDayOf({ loanDays, turnaroundDays }: Hold): Day {
 }
 
 /** The days a chain holds, as its last entry states them. */
-export function holdOfChain({ fromDay, untilDay, returnDay }: {
+export function holdOfChain({
+  fromDay,
+  untilDay,
+  returnDay,
+}: {
   fromDay: Day
   untilDay: Day
   returnDay: Day

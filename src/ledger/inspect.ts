@@ -35,7 +35,7 @@ export async function inspect(ctx: Context, { id, ...seen }: Inspection): Promis
     if (copy.elsewhere !== null) {
       throw new Problem('copy-elsewhere', `Copy ${barcode} is at another pick-up point.`, about)
     }
-    const counted = await countParts(ctx, { act: id, copy, chain: tip.chain, ...seen })
+    const counted = await countParts(ctx, { copy, chain: tip.chain, ...seen })
     if (!seen.ready) return { result: barcode, writes: counted }
     const gone = build.deleteFrom('to_check').where('copy_id', '=', copy.id)
     return {

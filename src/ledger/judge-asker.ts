@@ -55,7 +55,12 @@ export async function judgeStanding(
 /** Why the school cannot have so many copies of the material at once in that period. */
 export async function judgeSchoolQuota(
   ctx: Context,
-  { asker, material, period, quantity }: {
+  {
+    asker,
+    material,
+    period,
+    quantity,
+  }: {
     asker: Asker
     material: Material
     period: Period
@@ -69,7 +74,5 @@ export async function judgeSchoolQuota(
     from: period.pickupDay,
     until: period.returnDay,
   })
-  return held + quantity > most
-    ? [{ code: 'quota-reached', with: { max: most } }]
-    : []
+  return held + quantity > most ? [{ code: 'quota-reached', with: { max: most } }] : []
 }

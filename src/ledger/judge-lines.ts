@@ -1,11 +1,12 @@
 import type { Material } from '../catalogue/list-materials.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
-import type { Period } from '../day.ts'
+import { daysBetween, type Period } from '../day.ts'
 import { type Reason, type ReasonCode, reasonCodes } from '../problem.ts'
-import { blockers, type CopyDays, fittingCopies } from './copy-days.ts'
+import { blockers, clearable, type CopyDays, fittingCopies } from './copy-days.ts'
 import { daysOf, type Hold, holdOf } from './hold.ts'
-import { judgePeriod } from './judge-period.ts'
+import { judgePeriod, LOAN_DAYS_MAX } from './judge-period.ts'
+import { withoutOverridable } from './refuse.ts'
 
 /** One line of a reservation with what is known of its material at the point. */
 export interface Line {
@@ -29,10 +30,50 @@ export function judgeLines(
   return inOrder(reasons)
 }
 
+/**
+ * What is left of the reasons when the desk overrides: a copy counts as free when nothing but turnaround or a late
+ * return is in its way.
+ */
+export function judgeOverridden(
+  ctx: Context,
+  {
+    point,
+    lines,
+    period,
+    reasons,
+  }: {
+    point: PickupPoint
+    lines: readonly Line[]
+    period: Period
+    reasons: readonly Reason[]
+  },
+): Reason[] {
+  return withoutOverridable(reasons).filter(({ code, line: number }) => {
+    const line = lines[number ?? 0]
+    if (code !== 'booked' || !line) return true
+    const hold = holdOf(point, line.material.lending, period)
+    return clearable(line.copies, hold, ctx.today).length < line.quantity
+  })
+}
+
+/** True when nothing refuses the lines for a period. Asks the calendar before it counts copies. */
+export function mayHave(
+  ctx: Context,
+  { point, lines, period }: { point: PickupPoint; lines: readonly Line[]; period: Period },
+): boolean {
+  return (
+    lines.every(
+      ({ material: { lending } }) =>
+        judgePeriod({ lending, point, today: ctx.today, now: ctx.now }, period).length === 0,
+    ) && lines.every((line) => judgeCopies(ctx, { point, line, period }).length === 0)
+  )
+}
+
 /** Reasons in the one order in which they are said. */
 export function inOrder(reasons: readonly Reason[]): Reason[] {
   return reasons.toSorted(
-    (a, b) => reasonCodes.indexOf(a.code) - reasonCodes.indexOf(b.code) || (a.line ?? 0) - (b.line ?? 0),
+    (a, b) =>
+      reasonCodes.indexOf(a.code) - reasonCodes.indexOf(b.code) || (a.line ?? 0) - (b.line ?? 0),
   )
 }
 
@@ -42,7 +83,8 @@ export function judgeCopies(
   { point, line, period }: { point: PickupPoint; line: Line; period: Period },
 ): ReasonCode[] {
   if (line.quantity > line.copies.length) return ['no-such-copy']
-  if (period.returnDay < period.pickupDay) return []
+  const length = daysBetween(period.pickupDay, period.returnDay)
+  if (length < 0 || length > LOAN_DAYS_MAX) return []
   const hold = holdOf(point, line.material.lending, period)
   if (fittingCopies(line.copies, daysOf(hold), ctx.today).length >= line.quantity) return []
   const found = new Set(line.copies.flatMap((copy) => [...blockers(copy, hold, ctx.today)]))

@@ -1,8 +1,17 @@
 import type { Lending } from '../catalogue/lending.ts'
-import type { PickupPoint } from '../catalogue/pickup-point.ts'
-import { addDays, type Day, type Period } from '../day.ts'
+import type { PickupPoint, SchoolYear } from '../catalogue/pickup-point.ts'
+import { addDays, type Day, daysBetween, type Period } from '../day.ts'
 import type { Reason } from '../problem.ts'
-import { holidaysBetween, isPickupDay, isReturnDay, lengthOf, workingDayAfter } from './open-days.ts'
+import {
+  holidaysBetween,
+  isPickupDay,
+  isReturnDay,
+  lengthOf,
+  workingDayAfter,
+} from './open-days.ts'
+
+/** No loan is longer, however many holidays it spans: what is longer is not counted day by day. */
+export const LOAN_DAYS_MAX = 1500
 
 /** What a period is judged by: the material's rules, the point's calendar, and the instant it is asked. */
 export interface Rules {
@@ -29,6 +38,16 @@ export function judgePeriod(rules: Rules, period: Period): Reason[] {
   ]
 }
 
+/** True when nothing but the return day could be refused, and it is not: for a period whose start is known to do. */
+export function mayReturn(rules: Rules, period: Period): boolean {
+  return (
+    isReturnDay(rules.point, period.returnDay) &&
+    judgeEnd(rules, period).length === 0 &&
+    judgeLength(rules, period).length === 0 &&
+    judgeHolidays(rules, period).length === 0
+  )
+}
+
 /** Lead time and how far ahead. */
 export function judgeStart({ lending, point, today, now }: Rules, pickupDay: Day): Reason[] {
   const reasons: Reason[] = []
@@ -48,15 +67,18 @@ export function judgeStart({ lending, point, today, now }: Rules, pickupDay: Day
   return reasons
 }
 
-/** A point with school years lends until the end of the last one that is open. */
+/**
+ * A point with school years lends until the end of the last one that is open, days between two years included. After it
+ * comes the next year, which is not open yet, or none that is known.
+ */
 function judgeSchoolYear(point: PickupPoint, pickupDay: Day, now: Date): Reason[] {
-  const isOpen = (opensAt: string) => Date.parse(opensAt) <= now.getTime()
-  const year = point.schoolYears.find(({ from, until }) => from <= pickupDay && pickupDay <= until)
-  const next = year ?? point.schoolYears.find(({ from }) => pickupDay < from)
-  if (next && !isOpen(next.bookingOpensAt)) {
-    return [{ code: 'not-open-yet', day: pickupDay, with: { opensAt: next.bookingOpensAt } }]
-  }
-  return year ? [] : [{ code: 'past-school-year', day: pickupDay }]
+  const isOpen = ({ bookingOpensAt }: SchoolYear) => Date.parse(bookingOpensAt) <= now.getTime()
+  const lastDay = point.schoolYears.findLast(isOpen)?.until
+  if (lastDay !== undefined && pickupDay <= lastDay) return []
+  const next = point.schoolYears.find((year) => pickupDay <= year.until && !isOpen(year))
+  return next
+    ? [{ code: 'not-open-yet', day: pickupDay, with: { opensAt: next.bookingOpensAt } }]
+    : [{ code: 'past-school-year', day: pickupDay }]
 }
 
 /** Nothing may be out past the end of the school year it was collected in. */
@@ -72,7 +94,7 @@ function judgeLength({ lending, point }: Rules, period: Period): Reason[] {
   if (length < lending.minDays) {
     return [{ code: 'period-too-short', with: { days: lending.minDays } }]
   }
-  if (length > lending.maxDays) {
+  if (length > lending.maxDays || daysBetween(period.pickupDay, period.returnDay) > LOAN_DAYS_MAX) {
     return [{ code: 'period-too-long', with: { days: lending.maxDays } }]
   }
   return []
@@ -80,7 +102,8 @@ function judgeLength({ lending, point }: Rules, period: Period): Reason[] {
 
 function judgeOpen({ point }: Rules, { pickupDay, returnDay }: Period): Reason[] {
   const reasons: Reason[] = []
-  if (!isPickupDay(point, pickupDay)) reasons.push({ code: 'closed', day: pickupDay, with: { day: pickupDay } })
+  if (!isPickupDay(point, pickupDay))
+    reasons.push({ code: 'closed', day: pickupDay, with: { day: pickupDay } })
   if (!isReturnDay(point, returnDay) && (returnDay !== pickupDay || reasons.length === 0)) {
     reasons.push({ code: 'closed', day: returnDay, with: { day: returnDay } })
   }

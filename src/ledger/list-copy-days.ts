@@ -9,7 +9,12 @@ import type { CopyDays, Held } from './copy-days.ts'
  */
 export async function listCopyDays(
   ctx: Context,
-  { offerings, pickupPoint, from, until }: {
+  {
+    offerings,
+    pickupPoint,
+    from,
+    until,
+  }: {
     offerings: readonly string[]
     pickupPoint?: string | undefined
     from: Day

@@ -2,16 +2,23 @@ import { listMaterials } from '../catalogue/list-materials.ts'
 import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
-import { addDays, type Period } from '../day.ts'
+import { addDays, daysBetween, type Period } from '../day.ts'
 import { invalid } from '../problem.ts'
 import { daysLookedAround } from './find-alternatives.ts'
 import type { Line } from './judge-lines.ts'
+import { LOAN_DAYS_MAX } from './judge-period.ts'
 import { listCopyDays, stockKey } from './list-copy-days.ts'
 
 /** What somebody wants of one material. */
 export interface WantedLine {
   readonly offering: string
   readonly quantity: number
+}
+
+function lastDayLookedAt({ pickupDay, returnDay }: Period): string {
+  const length = daysBetween(pickupDay, returnDay)
+  const days = Math.min(Math.max(length, 0), LOAN_DAYS_MAX)
+  return addDays(pickupDay, days + daysLookedAround)
 }
 
 /**
@@ -21,7 +28,11 @@ export interface WantedLine {
  */
 export async function lookAtLines(
   ctx: Context,
-  { lines, pickupPoint, period }: {
+  {
+    lines,
+    pickupPoint,
+    period,
+  }: {
     lines: readonly WantedLine[]
     pickupPoint: string
     period: Period
@@ -32,17 +43,18 @@ export async function lookAtLines(
   const slugs = lines.map(({ offering }) => offering)
   const twice = slugs.findIndex((slug, number) => slugs.indexOf(slug) !== number)
   if (twice >= 0) {
-    throw invalid(`lines.${twice}.offering`, 'That material stands on another line already.', 'twice')
+    throw invalid(
+      `lines.${twice}.offering`,
+      'That material stands on another line already.',
+      'twice',
+    )
   }
   const materials = await listMaterials(ctx, slugs)
   const stock = await listCopyDays(ctx, {
     offerings: slugs,
     pickupPoint,
     from: addDays(period.pickupDay < ctx.today ? period.pickupDay : ctx.today, -1),
-    until: addDays(
-      period.returnDay < period.pickupDay ? period.pickupDay : period.returnDay,
-      daysLookedAround,
-    ),
+    until: lastDayLookedAt(period),
   })
   return {
     point,

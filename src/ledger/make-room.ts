@@ -72,7 +72,9 @@ export async function makeRoom(
   if (!target) return undefined
   const numbers = new Set(days.flatMap((day) => target.held.get(day)?.chain ?? []))
   if (numbers.size === 0) {
-    return days.every((day) => blockedBy(target, day, ctx.today) === undefined) ? noMoves : undefined
+    return days.every((day) => blockedBy(target, day, ctx.today) === undefined)
+      ? noMoves
+      : undefined
   }
   const chains = await listChainsByNumber(ctx, [...numbers])
   const isMovable = (chain: Chain) => chain.state === 'reserved' && !stock.isMoved(chain.chain)
@@ -97,14 +99,18 @@ export async function makeRoom(
 }
 
 /** The writes that move one promise to another copy. */
-async function moveChain({ act, chain, to }: {
+async function moveChain({
+  act,
+  chain,
+  to,
+}: {
   act: string
   chain: Chain
   to: number
 }): Promise<Moves> {
-  const { fromDay, untilDay, returnDay, reservation } = chain
+  const { fromDay, untilDay, returnDay, ...same } = chain
   const { writes } = await writeEntry(
-    { chain: chain.chain, act, kind: 'moved', reservation, copy: to, fromDay, untilDay, returnDay },
+    { ...same, act, kind: 'moved', copy: to, fromDay, untilDay, returnDay },
     chain,
   )
   return {

@@ -32,8 +32,9 @@ function closuresOf(point: PickupPoint): Closures {
   const closures = {
     closed: new Set(daysOf(point.closures)),
     idle: new Set(daysOf(point.closures.filter(({ worked }) => !worked))),
-    holidays: [...new Set(daysOf(point.closures.filter(({ holiday }) => holiday)).map(dayNumber))]
-      .toSorted((a, b) => a - b),
+    holidays: [
+      ...new Set(daysOf(point.closures.filter(({ holiday }) => holiday)).map(dayNumber)),
+    ].toSorted((a, b) => a - b),
   }
   known.set(point, closures)
   return closures

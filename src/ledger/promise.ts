@@ -17,6 +17,7 @@ import { reservationLetter } from './reservation-letter.ts'
 export interface Promised {
   readonly chain: number
   readonly copy: number
+  readonly offering: string
   readonly tip: Tip
   readonly untilDay: string
 }
@@ -27,7 +28,16 @@ export interface Promised {
  */
 export async function promise(
   ctx: Context,
-  { act, asker, borrower, point, lines, period, picks, note }: {
+  {
+    act,
+    asker,
+    borrower,
+    point,
+    lines,
+    period,
+    picks,
+    note,
+  }: {
     act: string
     asker: Asker
     borrower: Borrower
@@ -41,7 +51,12 @@ export async function promise(
   const code = newCode()
   const cleared = picks.flat()
   const chains = await Promise.all(
-    cleared.map(({ copy, hold }) => startChain({ act, copy: copy.id, hold, period })),
+    picks.flatMap((some, number) =>
+      some.map(({ copy, hold }) => {
+        const offering = lines[number]?.material.slug ?? ''
+        return startChain({ act, copy: copy.id, offering, hold, period })
+      }),
+    ),
   )
   const titled = lines.map(({ material, quantity }) => ({ title: material.title, quantity }))
   const about = { borrower, code, reservation: act, point, period, lines: titled }
@@ -66,9 +81,16 @@ export async function promise(
   }
 }
 
-async function startChain({ act, copy, hold, period }: {
+async function startChain({
+  act,
+  copy,
+  offering,
+  hold,
+  period,
+}: {
   act: string
   copy: number
+  offering: string
   hold: Hold
   period: Period
 }): Promise<{ promised: Promised; writes: Compilable[] }> {
@@ -80,12 +102,13 @@ async function startChain({ act, copy, hold, period }: {
     kind: 'reserved',
     reservation: act,
     copy,
+    offering,
     fromDay: period.pickupDay,
     untilDay,
     returnDay: period.returnDay,
   })
   return {
-    promised: { chain, copy, tip, untilDay },
+    promised: { chain, copy, offering, tip, untilDay },
     writes: [...writes, holdDays(copy, chain, hold)],
   }
 }

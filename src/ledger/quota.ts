@@ -5,7 +5,13 @@ import type { Day } from '../day.ts'
 /** The most copies of a material that a school holds on one day of a span, promised or out. */
 export async function copiesHeldBySchool(
   ctx: Context,
-  { school, offering, from, until, except }: {
+  {
+    school,
+    offering,
+    from,
+    until,
+    except,
+  }: {
     school: string
     offering: string
     from: Day

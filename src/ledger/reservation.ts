@@ -16,7 +16,9 @@ export interface Reservation {
   readonly returnDay: Day
   readonly school: string
   /** Undefined once the loan has lost its person, or for a colleague. */
-  readonly borrower?: { readonly id: string; readonly name: string; readonly email: string } | undefined
+  readonly borrower?:
+    | { readonly id: string; readonly name: string; readonly email: string }
+    | undefined
   readonly collectedBy?: string | undefined
   readonly note?: string | undefined
   readonly madeAt: string

@@ -9,11 +9,11 @@ import { findAlternatives } from './find-alternatives.ts'
 import { findAsker } from './find-asker.ts'
 import { getReservation } from './find-reservation.ts'
 import { type Asker, judgeAsker, judgeSchoolQuota, judgeStanding } from './judge-asker.ts'
-import { chooseCopies, inOrder, judgeLines, type Line } from './judge-lines.ts'
+import { chooseCopies, inOrder, judgeLines, judgeOverridden, type Line } from './judge-lines.ts'
 import { lookAtLines, type WantedLine } from './look-lines.ts'
 import { type Cleared, clearTurnaround } from './clear-turnaround.ts'
 import { promise } from './promise.ts'
-import { refuse, withoutOverridable } from './refuse.ts'
+import { refuse } from './refuse.ts'
 import type { Reservation } from './reservation.ts'
 import { currentTurn, takeTurn } from './turn.ts'
 
@@ -44,7 +44,9 @@ export async function reserve(
   if (wish.override && !isOf(ctx.actor, 'desk')) {
     throw new Problem('forbidden', 'Only the desk overrides a rule.')
   }
-  const made = await once(ctx, { id: wish.id, kind: 'reserve', body: wish }, () => decide(ctx, wish))
+  const made = await once(ctx, { id: wish.id, kind: 'reserve', body: wish }, () =>
+    decide(ctx, wish),
+  )
   return { reservation: await getReservation(ctx, made.result), isRepeat: made.isRepeat }
 }
 
@@ -62,7 +64,7 @@ async function decide(ctx: Context, wish: Wish) {
     ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),
     ...judgeLines(ctx, { point, lines, period }),
   ])
-  const standing = wish.override ? withoutOverridable(reasons) : reasons
+  const standing = wish.override ? judgeOverridden(ctx, { point, lines, period, reasons }) : reasons
   if (standing.length > 0) {
     throw refuse(reasons, await findAlternatives(ctx, { point, lines, period }))
   }
@@ -70,14 +72,27 @@ async function decide(ctx: Context, wish: Wish) {
   const picks = await Promise.all(
     lines.map((line) => pickCopies(ctx, { act, point, line, period })),
   )
-  const { writes } = await promise(ctx, { ...wish, act, asker, borrower, point, lines, period, picks })
+  const { writes } = await promise(ctx, {
+    ...wish,
+    act,
+    asker,
+    borrower,
+    point,
+    lines,
+    period,
+    picks,
+  })
   return { result: act, reason: wish.override?.reason, writes: [...turns, ...writes] }
 }
 
 /** The turns of what is counted: the borrower's reservations at the point, the school's copies of a material. */
 export async function readTurns(
   ctx: Context,
-  { asker, pickupPoint, offerings }: {
+  {
+    asker,
+    pickupPoint,
+    offerings,
+  }: {
     asker: Asker
     pickupPoint: string
     offerings: readonly string[]
@@ -96,7 +111,12 @@ export async function readTurns(
 /** What concerns the asker, said once for each line it holds for. */
 export async function judgeAskerForLines(
   ctx: Context,
-  { asker, point, lines, period }: {
+  {
+    asker,
+    point,
+    lines,
+    period,
+  }: {
     asker: Asker
     point: PickupPoint
     lines: readonly Line[]

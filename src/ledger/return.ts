@@ -34,13 +34,16 @@ export interface BroughtBack {
  *
  * Refuses `copy-not-found`, `not-on-loan`, `invalid-input` on `pickupPoint`, `parts.N`, `id-taken`, `busy`.
  */
-export async function returnCopy(ctx: Context, back: BroughtBack): Promise<Returned> {
+export async function returnCopy(
+  ctx: Context,
+  back: BroughtBack,
+): Promise<Returned & { isRepeat: boolean }> {
   if (!isOf(ctx.actor, 'desk')) throw new Problem('forbidden', 'Only the desk takes back.')
-  await once(ctx, { id: back.id, kind: 'return', body: back }, async () => ({
+  const { isRepeat } = await once(ctx, { id: back.id, kind: 'return', body: back }, async () => ({
     result: back.barcode,
     writes: await decide(ctx, back),
   }))
-  return findReturned(ctx, { act: back.id, barcode: back.barcode })
+  return { ...(await findReturned(ctx, { act: back.id, barcode: back.barcode })), isRepeat }
 }
 
 async function decide(ctx: Context, back: BroughtBack): Promise<Compilable[]> {
@@ -61,7 +64,7 @@ async function decide(ctx: Context, back: BroughtBack): Promise<Compilable[]> {
     build.deleteFrom('copy_out').where('copy_id', '=', copy.id).where('chain', '=', tip.chain),
     ...(await returned(ctx, { act: back.id, tip, copy, isReady })),
     ...(isReady ? [] : [toCheck(ctx, { copy: copy.id, chain: tip.chain, back, isElsewhere })]),
-    ...(await countParts(ctx, { act: back.id, copy, chain: tip.chain, ...back })),
+    ...(await countParts(ctx, { copy, chain: tip.chain, ...back })),
   ]
 }
 
@@ -92,13 +95,19 @@ export async function findScanned(ctx: Context, barcode: string): Promise<Scanne
       'to_check.elsewhere',
     ])
     .executeTakeFirst()
-  if (!copy) throw new Problem('copy-not-found', `There is no copy ${barcode}.`, { with: { barcode } })
+  if (!copy)
+    throw new Problem('copy-not-found', `There is no copy ${barcode}.`, { with: { barcode } })
   return copy
 }
 
 function toCheck(
   ctx: Context,
-  { copy, chain, back, isElsewhere }: {
+  {
+    copy,
+    chain,
+    back,
+    isElsewhere,
+  }: {
     copy: number
     chain: number
     back: BroughtBack
@@ -116,11 +125,12 @@ async function returned(
   ctx: Context,
   { act, tip, copy, isReady }: { act: string; tip: Chain; copy: Scanned; isReady: boolean },
 ): Promise<Compilable[]> {
-  const { chain, reservation } = tip
+  const { chain, reservation, offering } = tip
   const { today } = ctx
   const nothing = addDays(today, -1)
   const until = await heldUntil(ctx, { chain, copy })
-  const entry = { chain, act, reservation, copy: copy.id, fromDay: today, returnDay: today }
+  const same = { chain, act, reservation, offering, copy: copy.id }
+  const entry = { ...same, fromDay: today, returnDay: today }
   const back = await writeEntry({ ...entry, kind: 'returned', untilDay: until }, tip)
   const ready = isReady
     ? await writeEntry({ ...entry, kind: 'ready', untilDay: nothing }, back.tip)
@@ -162,7 +172,7 @@ async function arrive(ctx: Context, back: BroughtBack, copy: Scanned): Promise<C
   const chain = copy.unchecked ?? 0
   const tip = await findChain(ctx, chain)
   const gone = build.deleteFrom('to_check').where('copy_id', '=', copy.id)
-  const counted = await countParts(ctx, { act: back.id, copy, chain, ...back })
+  const counted = await countParts(ctx, { copy, chain, ...back })
   if (back.ready === true && tip) {
     return [gone, ...(await becomeReady(ctx, { act: back.id, tip })), ...counted]
   }
@@ -175,9 +185,10 @@ export async function becomeReady(
   { act, tip }: { act: string; tip: Chain },
 ): Promise<Compilable[]> {
   if (tip.kind !== 'returned') return []
-  const { chain, reservation, copy, returnDay } = tip
+  const { chain, reservation, copy, offering, returnDay } = tip
   const untilDay = addDays(ctx.today, -1)
-  const entry = { chain, act, reservation, copy, fromDay: ctx.today, untilDay, returnDay }
+  const same = { chain, act, reservation, copy, offering }
+  const entry = { ...same, fromDay: ctx.today, untilDay, returnDay }
   const { writes } = await writeEntry({ ...entry, kind: 'ready' }, tip)
   return [...writes, freeDays(copy, chain, ctx.today)]
 }

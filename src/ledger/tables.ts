@@ -36,6 +36,7 @@ export interface EntryTable {
   resolves: number | null
   reservation: string
   copy: number
+  offering: string
   from_day: string
   until_day: string
   return_day: string

@@ -112,6 +112,7 @@ function asNewEntry(row: Row) {
     kind: row.kind,
     reservation: row.reservation,
     copy: row.copy,
+    offering: row.offering,
     fromDay: row.from_day,
     untilDay: row.until_day,
     returnDay: row.return_day,

@@ -4,7 +4,7 @@ import { type Context, isOf } from '../context.ts'
 import type { Day } from '../day.ts'
 import { Problem, type Reason, type ReasonCode } from '../problem.ts'
 import { type Cleared, clearTurnaround } from './clear-turnaround.ts'
-import { blockers } from './copy-days.ts'
+import { blockers, fittingCopies } from './copy-days.ts'
 import { writeEntry } from './entry.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findAsker } from './find-asker.ts'
@@ -97,9 +97,10 @@ async function decide(ctx: Context, wish: WalkIn) {
     picks: cleared,
   })
   const out = await Promise.all(
-    promised.map(async ({ chain, copy, tip, untilDay }) => {
+    promised.map(async ({ chain, copy, offering, tip, untilDay }) => {
       const { returnDay } = wish
-      const entry = { chain, act, reservation: act, copy, fromDay: ctx.today, untilDay, returnDay }
+      const same = { chain, act, reservation: act, copy, offering }
+      const entry = { ...same, fromDay: ctx.today, untilDay, returnDay }
       const { writes } = await writeEntry({ ...entry, kind: 'checked-out' }, tip)
       return [...writes, copyIsOut(copy, chain, returnDay)]
     }),
@@ -136,7 +137,14 @@ async function onePoint(ctx: Context, copies: readonly ScannedCopy[]): Promise<s
 /** The scanned copies of one line, made free for the loan; what stands in the way is added to the reasons. */
 async function pick(
   ctx: Context,
-  { wish, point, line, period, copies, reasons }: {
+  {
+    wish,
+    point,
+    line,
+    period,
+    copies,
+    reasons,
+  }: {
     wish: WalkIn
     point: PickupPoint
     line: Line
@@ -157,7 +165,11 @@ async function pick(
       picked.push({ cleared: { copy, hold, trims: [] }, moves })
       continue
     }
-    for (const code of blockers(copy, hold, ctx.today)) reasons.push({ code, with: { barcode } })
+    const scanned = copies.map((one) => one.id)
+    const others = stock.list().filter((one) => !scanned.includes(one.id))
+    const [free] = fittingCopies(others, daysOf(hold), ctx.today)
+    const about = { barcode, ...(free && { free: free.barcode }) }
+    for (const code of blockers(copy, hold, ctx.today)) reasons.push({ code, with: about })
     const single = { ...line, copies: [copy], quantity: 1 }
     const [cleared] = await clearTurnaround(ctx, { act: wish.id, point, line: single, period })
     if (cleared) picked.push({ cleared })

@@ -59,7 +59,8 @@ export async function command(args: readonly string[]): Promise<number> {
       const fields = error.extra.errors?.map(({ field, message }) => `--${field}: ${message}`)
       return refuse(...(fields ?? [error.message]))
     }
-    if (error instanceof TypeError && 'code' in error) return refuse(`${error.message}: see --help.`)
+    if (error instanceof TypeError && 'code' in error)
+      return refuse(`${error.message}: see --help.`)
     throw error
   }
 }
@@ -69,62 +70,63 @@ function refuse(...sentences: readonly string[]): number {
   return 1
 }
 
-const commands: Record<string, (settings: NodeSettings, given: Options) => Promise<number | void>> = {
-  token: (settings, given) =>
-    withDatabase(settings, async (ctx) => {
-      const { school, partner } = given
-      const email = needed(given, 'email')
-      const asked = { email, role: roleOf(given), name: needed(given, 'name'), school, partner }
-      console.log(await createToken(ctx, asked))
-    }),
+const commands: Record<string, (settings: NodeSettings, given: Options) => Promise<number | void>> =
+  {
+    token: (settings, given) =>
+      withDatabase(settings, async (ctx) => {
+        const { school, partner } = given
+        const email = needed(given, 'email')
+        const asked = { email, role: roleOf(given), name: needed(given, 'name'), school, partner }
+        console.log(await createToken(ctx, asked))
+      }),
 
-  account: (settings, given) =>
-    withDatabase(settings, async (ctx) => {
-      const { school, partner, name } = given
-      const email = needed(given, 'email')
-      const account = await putAccount(ctx, { email, role: roleOf(given), name, school, partner })
-      console.log(`${account.email} is now ${roleOf(given)}.`)
-    }),
+    account: (settings, given) =>
+      withDatabase(settings, async (ctx) => {
+        const { school, partner, name } = given
+        const email = needed(given, 'email')
+        const account = await putAccount(ctx, { email, role: roleOf(given), name, school, partner })
+        console.log(`${account.email} is now ${roleOf(given)}.`)
+      }),
 
-  'sign-in-link': (settings, given) =>
-    withDatabase(settings, async (ctx) => {
-      const path = await createSignInLink(ctx, { email: needed(given, 'email') })
-      console.log(settings.baseUrl + path)
-    }),
+    'sign-in-link': (settings, given) =>
+      withDatabase(settings, async (ctx) => {
+        const path = await createSignInLink(ctx, { email: needed(given, 'email') })
+        console.log(settings.baseUrl + path)
+      }),
 
-  reindex: async (settings) => {
-    // The bundled Meilisearch is the running server's: it fills that one anew by itself.
-    const open = await openSearch(settings, { startsServer: false })
-    try {
-      await withDatabase(
-        settings,
-        async (_, services) => {
-          const bar = progressBar(0)
-          await reindex(services, {
-            onProgress: (done, total) => {
-              bar.setTotal(total)
-              bar.update(done)
-            },
-          })
-          bar.stop()
-        },
-        open.search,
-      )
-    } finally {
-      await open.close()
-    }
-  },
+    reindex: async (settings) => {
+      // The bundled Meilisearch is the running server's: it fills that one anew by itself.
+      const open = await openSearch(settings, { startsServer: false })
+      try {
+        await withDatabase(
+          settings,
+          async (_, services) => {
+            const bar = progressBar(0)
+            await reindex(services, {
+              onProgress: (done, total) => {
+                bar.setTotal(total)
+                bar.update(done)
+              },
+            })
+            bar.stop()
+          },
+          open.search,
+        )
+      } finally {
+        await open.close()
+      }
+    },
 
-  'verify-ledger': (settings) =>
-    withDatabase(settings, async (ctx) => {
-      const bar = progressBar(await countEntries(ctx))
-      const wrong = await verifyLedger(ctx, { onProgress: (done) => bar.update(done) })
-      bar.stop()
-      if (wrong) return refuse(wrong)
-      console.log('Every entry is what it was, and the calendar is what the entries say.')
-      return 0
-    }),
-}
+    'verify-ledger': (settings) =>
+      withDatabase(settings, async (ctx) => {
+        const bar = progressBar(await countEntries(ctx))
+        const wrong = await verifyLedger(ctx, { onProgress: (done) => bar.update(done) })
+        bar.stop()
+        if (wrong) return refuse(wrong)
+        console.log('Every entry is what it was, and the calendar is what the entries say.')
+        return 0
+      }),
+  }
 
 function progressBar(total: number): cliProgress.SingleBar {
   const bar = new cliProgress.SingleBar({}, cliProgress.Presets.shades_classic)

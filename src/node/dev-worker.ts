@@ -30,7 +30,16 @@ async function main(): Promise<void> {
   const port = process.env.PORT ?? '8787'
   const child = spawn(
     wrangler,
-    ['dev', '--port', port, '--var', `BASE_URL:http://localhost:${port}`, '--var', 'SAMPLE:true', ...passed()],
+    [
+      'dev',
+      '--port',
+      port,
+      '--var',
+      `BASE_URL:http://localhost:${port}`,
+      '--var',
+      'SAMPLE:true',
+      ...passed(),
+    ],
     { stdio: 'inherit' },
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))

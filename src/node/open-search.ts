@@ -20,7 +20,9 @@ export async function openSearch(
   { startsServer = true }: { startsServer?: boolean } = {},
 ): Promise<OpenSearch> {
   const file = settings.DATABASE_FILE
-  const database = openSearchFile(file === ':memory:' ? file : file.replace(/(\.db)?$/, '.search.db'))
+  const database = openSearchFile(
+    file === ':memory:' ? file : file.replace(/(\.db)?$/, '.search.db'),
+  )
   const sqlite = sqliteSearch(sqliteRunner(database))
   const { MEILI_URL: url, MEILI_API_KEY: apiKey } = settings
   if (url) {
@@ -47,5 +49,8 @@ export async function openSearch(
 
 /** Beside the database, and its own for each: two databases in one folder have two indexes. */
 function folderOf(file: string): string {
-  return resolve(file === ':memory:' ? join('data', 'memory') : dirname(file), `${file.split('/').at(-1)}.meili`)
+  return resolve(
+    file === ':memory:' ? join('data', 'memory') : dirname(file),
+    `${file.split('/').at(-1)}.meili`,
+  )
 }

@@ -29,8 +29,9 @@ export function openStore(file: string): OpenStore {
     database,
     isSample: count("select count(*) from act where kind = 'sample-world'") > 0,
     isEmpty:
-      count('select (select count(*) from account) + (select count(*) from partner) + (select count(*) from act)') ===
-      0,
+      count(
+        'select (select count(*) from account) + (select count(*) from partner) + (select count(*) from act)',
+      ) === 0,
   }
 }
 
@@ -63,7 +64,8 @@ export async function makeSample(settings: NodeSettings): Promise<void> {
     database.pragma('wal_checkpoint(TRUNCATE)')
     database.pragma('journal_mode = DELETE')
     database.close()
-    for (const ending of ['', '-wal', '-shm']) rmSync(settings.DATABASE_FILE + ending, { force: true })
+    for (const ending of ['', '-wal', '-shm'])
+      rmSync(settings.DATABASE_FILE + ending, { force: true })
     renameSync(half, settings.DATABASE_FILE)
   } finally {
     if (database.open) database.close()

@@ -8,5 +8,7 @@ const folder = fileURLToPath(new URL('../web/static/', import.meta.url))
 /** The files that pages load, read once. */
 export function readAssets(): Promise<Assets> {
   const names = readdirSync(folder).filter((name) => /\.(css|js|svg|txt|woff2)$/.test(name))
-  return assetsOf(names.map((name) => ({ name, body: new Uint8Array(readFileSync(folder + name)) })))
+  return assetsOf(
+    names.map((name) => ({ name, body: new Uint8Array(readFileSync(folder + name)) })),
+  )
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type ServerType, serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { createApp } from '../app.ts'
@@ -32,11 +33,17 @@ export async function main(): Promise<void> {
   const mail = settings.SMTP_URL
     ? smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
     : { ...keptMail, close: () => {} }
-  const services = servicesOf(settings, { open, search: search.search, mail, assets: await readAssets() })
+  const services = servicesOf(settings, {
+    open,
+    search: search.search,
+    mail,
+    assets: await readAssets(),
+  })
   const server = await listen(settings, services)
   const failed = (error: unknown) => log.warn({ err: error }, 'will be tried again')
   const ticking = [
-    tick(INDEX_EVERY_MS, () => applyIndexChanges(services), failed),
+    // A server that hangs must not keep the other index waiting: the next turn does not wait for it.
+    tick(INDEX_EVERY_MS, () => Promise.race([applyIndexChanges(services), pause(1000)]), failed),
     tick(LETTERS_EVERY_MS, () => deliverLetters(services, { worker: String(process.pid) }), failed),
   ]
   greet(settings, { open, search: search.said })
@@ -54,7 +61,8 @@ export async function main(): Promise<void> {
     open.database.close()
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => void stop())
 }
 
 function servicesOf(
@@ -90,7 +98,8 @@ function listen({ HOST, PORT }: NodeSettings, services: Services): Promise<Serve
       () => done(server),
     )
     server.on('error', (error: NodeJS.ErrnoException) => {
-      const why = error.code === 'EADDRINUSE' ? `Port ${PORT} is taken: set PORT to another.` : error.message
+      const why =
+        error.code === 'EADDRINUSE' ? `Port ${PORT} is taken: set PORT to another.` : error.message
       console.error(why)
       process.exit(1)
     })
@@ -98,7 +107,10 @@ function listen({ HOST, PORT }: NodeSettings, services: Services): Promise<Serve
 }
 
 /** Four lines: where, which file, which engine, how to sign in. */
-function greet(settings: NodeSettings, { open, search }: { open: OpenStore; search: string }): void {
+function greet(
+  settings: NodeSettings,
+  { open, search }: { open: OpenStore; search: string },
+): void {
   console.log(`Klasbakken: ${settings.baseUrl}`)
   console.log(`Database:   ${settings.DATABASE_FILE}`)
   console.log(`Search:     ${search}`)
@@ -112,5 +124,7 @@ function howToSignIn({ baseUrl, isProduction, SMTP_URL }: NodeSettings, open: Op
   if (open.isEmpty) {
     return 'make the first coordinator: npm run -s cli -- account --email you@example.org --role coordinator'
   }
-  return isProduction || SMTP_URL ? `${baseUrl}/sign-in` : `${baseUrl}/sign-in; codes at ${baseUrl}/dev/letters`
+  return isProduction || SMTP_URL
+    ? `${baseUrl}/sign-in`
+    : `${baseUrl}/sign-in; codes at ${baseUrl}/dev/letters`
 }

@@ -36,22 +36,33 @@ export function readSettings(
   if (!read.success) {
     return {
       mistakes: read.error.issues.map(
-        ({ path, message }) => `${path.join('.')} is ${JSON.stringify(given[String(path[0])])}: ${message}.`,
+        ({ path, message }) =>
+          `${path.join('.')} is ${JSON.stringify(given[String(path[0])])}: ${message}.`,
       ),
     }
   }
   const settings = read.data
   const isProduction = settings.NODE_ENV === 'production'
   const mistakes = [
-    ...(isProduction && settings.NOW ? ['NOW is for demos and tests: not with NODE_ENV=production.'] : []),
+    ...(isProduction && settings.NOW
+      ? ['NOW is for demos and tests: not with NODE_ENV=production.']
+      : []),
     ...(isProduction && settings.SEED === 'sample'
       ? ['SEED=sample is for demos and tests: not with NODE_ENV=production.']
       : []),
-    ...(isProduction && !settings.BASE_URL ? ['BASE_URL has to be set with NODE_ENV=production.'] : []),
-    ...(settings.MEILI_API_KEY && !settings.MEILI_URL ? ['MEILI_API_KEY is set, but MEILI_URL is not.'] : []),
+    ...(isProduction && !settings.BASE_URL
+      ? ['BASE_URL has to be set with NODE_ENV=production.']
+      : []),
+    ...(settings.MEILI_API_KEY && !settings.MEILI_URL
+      ? ['MEILI_API_KEY is set, but MEILI_URL is not.']
+      : []),
   ]
   if (mistakes.length > 0) return { mistakes }
-  return { ...settings, isProduction, baseUrl: settings.BASE_URL?.replace(/\/$/, '') ?? addressOf(settings) }
+  return {
+    ...settings,
+    isProduction,
+    baseUrl: settings.BASE_URL?.replace(/\/$/, '') ?? addressOf(settings),
+  }
 }
 
 function isTimeZone(name: string): boolean {

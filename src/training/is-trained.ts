@@ -10,7 +10,14 @@ import type { Day } from '../day.ts'
  */
 export async function isTrained(
   ctx: Context,
-  { trainings, scope, account, school, isConfirmed, day }: {
+  {
+    trainings,
+    scope,
+    account,
+    school,
+    isConfirmed,
+    day,
+  }: {
     trainings: readonly string[]
     scope: 'school' | 'person'
     account: string

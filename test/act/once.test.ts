@@ -14,7 +14,8 @@ beforeEach(async () => {
 })
 
 const call = { id: 'one', kind: 'name-partner', body: { name: 'MOS' } }
-const partner = (slug: string) => build.insertInto('partner').values({ slug, name: slug, summary: '' })
+const partner = (slug: string) =>
+  build.insertInto('partner').values({ slug, name: slug, summary: '' })
 const partners = async () => {
   const rows = await world.store.read.selectFrom('partner').select('slug').orderBy('slug').execute()
   return rows.map(({ slug }) => slug)
@@ -56,7 +57,9 @@ describe('once', () => {
 
   it('leaves nothing behind when it refuses, not even the id', async () => {
     const refuse = () => Promise.reject(invalid('name', 'No.'))
-    await expect(once(world.as('ane'), call, refuse)).rejects.toMatchObject({ code: 'invalid-input' })
+    await expect(once(world.as('ane'), call, refuse)).rejects.toMatchObject({
+      code: 'invalid-input',
+    })
     expect(await once(world.as('ane'), call, decide)).toMatchObject({ isRepeat: false })
   })
 

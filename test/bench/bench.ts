@@ -36,7 +36,11 @@ async function load(
   })
 }
 
-const get = (path: string): autocannon.Request => ({ method: 'GET', path, headers: { 'accept-encoding': 'gzip' } })
+const get = (path: string): autocannon.Request => ({
+  method: 'GET',
+  path,
+  headers: { 'accept-encoding': 'gzip' },
+})
 
 async function sampleWorld(): Promise<void> {
   const first = await startService({ SEED: '', NOW: '' })
@@ -45,14 +49,34 @@ async function sampleWorld(): Promise<void> {
   const service = await first.again()
   say('start to ready, second start', ms(performance.now() - start), 'under 2,000 ms')
 
-  const texts = ['bijenrobot', 'water', 'wereldoorlog', 'vr bril', 'boerderij', 'kleuter', 'leskofer', 'afval sorteren', 'europa', 'derde leerjaar']
+  const texts = [
+    'bijenrobot',
+    'water',
+    'wereldoorlog',
+    'vr bril',
+    'boerderij',
+    'kleuter',
+    'leskofer',
+    'afval sorteren',
+    'europa',
+    'derde leerjaar',
+  ]
   const searches = texts.map((text) => get(`/api/v1/offerings?q=${encodeURIComponent(text)}`))
   await load(service, searches, { perSecond: 50, connections: 4, seconds: 2 })
   const searched = await load(service, searches, { perSecond: 100, connections: 8 })
-  say('search at 100/s', `p50 ${ms(searched.latency.p50)}, p97.5 ${ms(searched.latency.p97_5)}`, 'p95 under 20 ms')
-  const suggestions = texts.map((text) => get(`/api/v1/suggestions?q=${encodeURIComponent(text.slice(0, 4))}`))
+  say(
+    'search at 100/s',
+    `p50 ${ms(searched.latency.p50)}, p97.5 ${ms(searched.latency.p97_5)}`,
+    'p95 under 20 ms',
+  )
+  const suggestions = texts.map((text) =>
+    get(`/api/v1/suggestions?q=${encodeURIComponent(text.slice(0, 4))}`),
+  )
   const suggested = await load(service, suggestions, { perSecond: 100, connections: 8 })
-  say('suggestions at 100/s', `p50 ${ms(suggested.latency.p50)}, p97.5 ${ms(suggested.latency.p97_5)}`)
+  say(
+    'suggestions at 100/s',
+    `p50 ${ms(suggested.latency.p50)}, p97.5 ${ms(suggested.latency.p97_5)}`,
+  )
 
   const baseline = await fiftyRows()
   say('a plain 50-row page in hono/jsx', `${Math.round(baseline)} a second`)
@@ -85,7 +109,10 @@ const MATERIALS = 64
 const RESERVATIONS = 6000
 
 async function reservations(): Promise<void> {
-  say('reservations through the store, 64 callers', `${Math.round(await storeReservations())} a second`)
+  say(
+    'reservations through the store, 64 callers',
+    `${Math.round(await storeReservations())} a second`,
+  )
   const service = await startService()
   const { tokens } = await lendingWorld(service, { materials: MATERIALS, teachers: 64 })
   let n = 0
@@ -107,7 +134,8 @@ async function reservations(): Promise<void> {
           }),
         })
         await answer.text()
-        if (answer.status !== 201) throw new Error(`Reservation ${one} was answered ${answer.status}.`)
+        if (answer.status !== 201)
+          throw new Error(`Reservation ${one} was answered ${answer.status}.`)
         wait.push(performance.now() - asked)
       }
     }),

@@ -2,7 +2,11 @@ import { Hono } from 'hono'
 
 /** How often a second a plain page of fifty rows is rendered by hono/jsx: what our pages are measured against. */
 export async function fiftyRows(): Promise<number> {
-  const rows = Array.from({ length: 50 }, (_, n) => ({ slug: `row-${n}`, title: `Lespakket nummer ${n}`, text: 'Wat de klas doet, voor wie, en hoe lang het duurt.' }))
+  const rows = Array.from({ length: 50 }, (_, n) => ({
+    slug: `row-${n}`,
+    title: `Lespakket nummer ${n}`,
+    text: 'Wat de klas doet, voor wie, en hoe lang het duurt.',
+  }))
   const app = new Hono().get('/', (c) =>
     c.html(
       <html lang="nl">

@@ -36,10 +36,22 @@ async function weekOf(n: number) {
   const pickupDay = addDays('2026-03-03', Math.floor(n / 6) * 7)
   const returnDay = addDays(pickupDay, 6)
   const chain = newChain()
-  const entry = { chain, act: id, kind: 'reserved', reservation: id, copy, fromDay: pickupDay, untilDay: returnDay, returnDay } as const
+  const entry = {
+    chain,
+    act: id,
+    kind: 'reserved',
+    reservation: id,
+    copy,
+    offering: 'box',
+    fromDay: pickupDay,
+    untilDay: returnDay,
+    returnDay,
+  } as const
   const { writes } = await writeEntry(entry)
   return [
-    build.insertInto('act').values({ id, kind: 'reserve', made_by: 'ane', made_at: pickupDay, body_hash: '' }),
+    build
+      .insertInto('act')
+      .values({ id, kind: 'reserve', made_by: 'ane', made_at: pickupDay, body_hash: '' }),
     build.insertInto('reservation').values({
       id,
       code: id,
@@ -49,7 +61,9 @@ async function weekOf(n: number) {
       return_day: returnDay,
       made_at: pickupDay,
     }),
-    build.insertInto('party').values({ reservation: id, role: 'borrower', position: 0, account: 'ane', name: null }),
+    build
+      .insertInto('party')
+      .values({ reservation: id, role: 'borrower', position: 0, account: 'ane', name: null }),
     ...writes,
     holdDays(copy, chain, { loanDays: eachDay(pickupDay, returnDay), turnaroundDays: [] }),
   ]

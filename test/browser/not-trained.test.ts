@@ -17,7 +17,9 @@ onStage('a teacher whose school did not follow the training', (stage) => {
     await expectSaidOnce(page)
     await expect(page.getByRole('button', { name: form.submit, exact: true })).toBeHidden()
     await page.getByRole('link', { name: 'Vorming Bee-Bots en Blue-Bots' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Vorming Bee-Bots en Blue-Bots')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Vorming Bee-Bots en Blue-Bots',
+    )
   })
 
   it('is refused with that sentence when she tries all the same, and nothing is kept', async () => {

@@ -9,9 +9,12 @@ beforeEach(async () => {
   ;({ store, run } = await freshStore())
 })
 
-const partner = (slug: string) => build.insertInto('partner').values({ slug, name: slug, summary: '' })
+const partner = (slug: string) =>
+  build.insertInto('partner').values({ slug, name: slug, summary: '' })
 const slugs = async () =>
-  (await store.read.selectFrom('partner').select('slug').orderBy('slug').execute()).map((p) => p.slug)
+  (await store.read.selectFrom('partner').select('slug').orderBy('slug').execute()).map(
+    (p) => p.slug,
+  )
 
 describe('commit', () => {
   it('runs every write, and every question sees them', async () => {
@@ -43,8 +46,14 @@ describe('commit', () => {
 
   it.each([
     ["insert into account values ('a', 'Els@X.be', 'Els', 'nl', '2026')", 'account_email'],
-    ["insert into copy (barcode, offering, pickup_point, added_at) values ('x', 'no', 'no', '')", 'foreign-key'],
-    ["insert into entry (chain, act, kind, reservation, copy, from_day, until_day, return_day, hash) values (1, 'a', 'returned', 'r', 1, '', '', '', '')", 'entry-out-of-order'],
+    [
+      "insert into copy (barcode, offering, pickup_point, added_at) values ('x', 'no', 'no', '')",
+      'foreign-key',
+    ],
+    [
+      "insert into entry (chain, act, kind, reservation, copy, from_day, until_day, return_day, hash) values (1, 'a', 'returned', 'r', 1, '', '', '', '')",
+      'entry-out-of-order',
+    ],
   ])('names the rule that %s breaks', async (statement, rule) => {
     const writes = [{ compile: () => ({ sql: statement, parameters: [] }) }]
     await expect(store.commit(writes as never)).rejects.toMatchObject({ rule })

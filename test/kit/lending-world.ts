@@ -50,7 +50,12 @@ export async function lendingWorld(
     closures: [],
     maxOpenReservations: 100_000,
   })
-  await put('/partners/rtc', { name: 'RTC', summary: 'Leent uit.', website: 'https://example.org', email: email('rtc') })
+  await put('/partners/rtc', {
+    name: 'RTC',
+    summary: 'Leent uit.',
+    website: 'https://example.org',
+    email: email('rtc'),
+  })
   for (let n = 0; n < materials; n++) {
     const slug = `material-${n}`
     await put('/offerings', record(slug), 'POST')

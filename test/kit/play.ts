@@ -18,7 +18,10 @@ import type { World } from './world.ts'
 export async function play(world: World, scene: string): Promise<void> {
   const told: string[] = []
   const expected: string[] = []
-  for (const line of scene.split('\n').map((one) => one.trim()).filter(Boolean)) {
+  for (const line of scene
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)) {
     const [day = '', who = '', verb = '', id = '', what = '', how = '', outcome = ''] =
       line.split(/\s{2,}/)
     const act = acts[verb]
@@ -55,7 +58,9 @@ const acts: Record<string, PlayedAct> = {
         const [offering = '', times = 'x1'] = line.split(' ')
         return { offering, quantity: Number(times.slice(1)) }
       }),
-      pickupPoint: how.includes('@') ? (how.split('@')[1] ?? '').split(' ')[0] ?? '' : 'roeselare',
+      pickupPoint: how.includes('@')
+        ? ((how.split('@')[1] ?? '').split(' ')[0] ?? '')
+        : 'roeselare',
       ...period(how.replace(/ ?@\w+/, '')),
       ...(ctx.actor?.roles.includes('desk') && { borrower: 'ane@example.org' }),
       ...(how.includes('!') && { override: { reason: 'Afgesproken.' } }),

@@ -67,7 +67,10 @@ export async function startService(
     again: () => startService(env, { file, port }),
     ask: (path, init) => fetch(url + path, init),
     token: (asked) =>
-      createToken(contextOf(servicesAt(store, '2026-03-02'), undefined), { ...asked, name: 'test' }),
+      createToken(contextOf(servicesAt(store, '2026-03-02'), undefined), {
+        ...asked,
+        name: 'test',
+      }),
   }
 }
 

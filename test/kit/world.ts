@@ -16,7 +16,10 @@ export interface World {
   /** Changes rules or calendar of the world. */
   set(writes: readonly Compilable[]): Promise<void>
   lending(offering: string, rules: Partial<Lending>): Promise<void>
-  closure(closure: Partial<Closure> & { from: string; until: string }, point?: string): Promise<void>
+  closure(
+    closure: Partial<Closure> & { from: string; until: string },
+    point?: string,
+  ): Promise<void>
 }
 
 const at = '2026-01-01T00:00:00.000Z'

@@ -36,24 +36,28 @@ describe('the database', () => {
       `insert into copy_out (copy_id, chain, due_day) values (${copy('MIC-1')}, 7, '2026-03-09')`,
       'copy_out.copy_id',
     ],
-    ['never changes an entry', "update entry set until_day = '2026-03-04'", 'entry-is-never-changed'],
+    [
+      'never changes an entry',
+      "update entry set until_day = '2026-03-04'",
+      'entry-is-never-changed',
+    ],
     ['never removes an entry', 'delete from entry', 'entry-is-never-removed'],
     [
       'lets no copy come back that was not out',
-      `insert into entry (chain, act, kind, resolves, reservation, copy, from_day, until_day, return_day, hash)
-       select chain, act, 'returned', seq, reservation, copy, from_day, until_day, return_day, '' from entry where seq = ${column('seq', 'r2')}`,
+      `insert into entry (chain, act, kind, resolves, reservation, copy, offering, from_day, until_day, return_day, hash)
+       select chain, act, 'returned', seq, reservation, copy, offering, from_day, until_day, return_day, '' from entry where seq = ${column('seq', 'r2')}`,
       'entry-out-of-order',
     ],
     [
       'resolves an entry once',
-      `insert into entry (chain, act, kind, resolves, reservation, copy, from_day, until_day, return_day, hash)
-       select chain, act, 'cancelled', resolves, reservation, copy, from_day, until_day, return_day, '' from entry where seq = ${column('seq', 'r1')}`,
+      `insert into entry (chain, act, kind, resolves, reservation, copy, offering, from_day, until_day, return_day, hash)
+       select chain, act, 'cancelled', resolves, reservation, copy, offering, from_day, until_day, return_day, '' from entry where seq = ${column('seq', 'r1')}`,
       'entry.resolves',
     ],
     [
       'starts a chain once',
-      `insert into entry (chain, act, kind, resolves, reservation, copy, from_day, until_day, return_day, hash)
-       select chain, act, 'reserved', null, reservation, copy, from_day, until_day, return_day, '' from entry where seq = ${column('seq', 'r2')}`,
+      `insert into entry (chain, act, kind, resolves, reservation, copy, offering, from_day, until_day, return_day, hash)
+       select chain, act, 'reserved', null, reservation, copy, offering, from_day, until_day, return_day, '' from entry where seq = ${column('seq', 'r2')}`,
       'chain-taken',
     ],
     [
@@ -84,7 +88,11 @@ describe('verify-ledger', () => {
   })
 
   it.each([
-    ['a day that is gone', "delete from held_day where day = '2026-03-04'", 'should be held on 2026-03-04'],
+    [
+      'a day that is gone',
+      "delete from held_day where day = '2026-03-04'",
+      'should be held on 2026-03-04',
+    ],
     [
       'a day that nobody promised',
       `insert into held_day (copy_id, day, chain) values (${copy('BOX-3')}, '2026-03-20', 7)`,

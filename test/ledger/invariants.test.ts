@@ -20,7 +20,17 @@ const barcodes = ['MIC-1', 'BEE-1', 'BEE-2', 'BOX-1', 'BOX-2', 'BOX-3']
 
 const step = fc.record({
   wait: fc.constantFrom(0, 0, 0, 1, 2),
-  verb: fc.constantFrom('reserve', 'reserve', 'reserve', 'override', 'cancel', 'hand out', 'walk in', 'back', 'ready'),
+  verb: fc.constantFrom(
+    'reserve',
+    'reserve',
+    'reserve',
+    'override',
+    'cancel',
+    'hand out',
+    'walk in',
+    'back',
+    'ready',
+  ),
   who: fc.constantFrom(...teachers),
   material: fc.constantFrom(...materials),
   barcode: fc.constantFrom(...barcodes),
@@ -58,14 +68,20 @@ describe('whatever people do', () => {
         const ctx = world.as(who, today)
         const range = { offering: material, from: day, until: day, pickupPoint: 'roeselare' }
         const { days, periods, forYou } = await availability(ctx, range)
-        const wish = { id: 'asked', lines: [{ offering: material, quantity: 1 }], pickupPoint: 'roeselare' }
+        const wish = {
+          id: 'asked',
+          lines: [{ offering: material, quantity: 1 }],
+          pickupPoint: 'roeselare',
+        }
         const [period] = periods
         if (forYou.reasons.length > 0) return
         expect(days[0]?.reasons.length === 0).toBe(period !== undefined)
         if (!period) {
           for (let length = 0; length < 9; length++) {
             const returnDay = addDays(day, length)
-            await expect(reserve(ctx, { ...wish, pickupDay: day, returnDay })).rejects.toBeInstanceOf(Problem)
+            await expect(
+              reserve(ctx, { ...wish, pickupDay: day, returnDay }),
+            ).rejects.toBeInstanceOf(Problem)
           }
           return
         }
@@ -109,14 +125,23 @@ async function take(
   const of = reservations[one.which % Math.max(1, reservations.length)]
   const pickupDay = addDays(today, one.ahead)
   const period = { pickupDay, returnDay: addDays(pickupDay, one.length) }
-  const wish = { id, lines: [{ offering: material, quantity }], pickupPoint: 'roeselare', ...period }
+  const wish = {
+    id,
+    lines: [{ offering: material, quantity }],
+    pickupPoint: 'roeselare',
+    ...period,
+  }
   switch (verb) {
     case 'reserve':
       await reserve(world.as(who, today), wish)
       reservations.push({ id, who })
       return
     case 'override':
-      await reserve(desk, { ...wish, borrower: `${who}@example.org`, override: { reason: 'Zo is het.' } })
+      await reserve(desk, {
+        ...wish,
+        borrower: `${who}@example.org`,
+        override: { reason: 'Zo is het.' },
+      })
       reservations.push({ id, who })
       return
     case 'cancel':

@@ -33,7 +33,9 @@ describe('the last copy', () => {
         ),
       )
       const made = answers.filter(({ status }) => status === 201)
-      const refused = answers.filter(({ status, body }) => status === 409 && (body as Json).code === 'booked')
+      const refused = answers.filter(
+        ({ status, body }) => status === 409 && (body as Json).code === 'booked',
+      )
       expect([round, made.length, refused.length]).toEqual([round, 1, CALLERS - 1])
     }
     const { database } = openStore(service.file)

@@ -56,7 +56,9 @@ type Ctx = Parameters<typeof checkOut>[0]
 function hand(ctx: Ctx, id: string, said: z.output<typeof handOut>) {
   const { reservation, borrower, school, returnDay, override, ...rest } = said
   if (reservation !== undefined) {
-    const extra = Object.entries({ borrower, school, returnDay, override }).find(([, value]) => value)
+    const extra = Object.entries({ borrower, school, returnDay, override }).find(
+      ([, value]) => value,
+    )
     if (extra) throw invalid(extra[0], 'Not together with `reservation`.', 'only-together')
     return checkOut(ctx, { id, reservation, ...rest })
   }

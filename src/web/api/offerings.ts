@@ -14,7 +14,17 @@ import type { Context } from '../../context.ts'
 import { prose, slug } from '../kit/input.ts'
 import { lendingSchema } from './lending.ts'
 import { offeringRecord, offeringSchema } from './offering-schema.ts'
-import { actHeaders, actId, body, guarded, json, noQuery, refusals, routes } from './routes.ts'
+import {
+  actHeaders,
+  actId,
+  body,
+  guarded,
+  guardedBare,
+  json,
+  noQuery,
+  refusals,
+  routes,
+} from './routes.ts'
 
 const params = z.object({ slug: z.string() })
 
@@ -44,7 +54,7 @@ const revised = offeringRecord
   .openapi('RevisedOffering')
 
 /** One step of an offering: submitted, published, withdrawn. */
-function step(path: string, summary: string, guard: ReturnType<typeof guarded>) {
+function step(path: string, summary: string, guard: ReturnType<typeof guardedBare>) {
   return createRoute({
     method: 'post',
     path: `/offerings/{slug}/${path}`,
@@ -59,6 +69,7 @@ function step(path: string, summary: string, guard: ReturnType<typeof guarded>) 
 }
 
 const owners = guarded('partner', 'coordinator')
+const ownersBare = guardedBare('partner', 'coordinator')
 
 export const offerings = routes()
   .openapi(
@@ -137,19 +148,19 @@ export const offerings = routes()
     },
   )
 
-  .openapi(step('submission', 'Hand a draft to the coordinator', owners), async (c) => {
+  .openapi(step('submission', 'Hand a draft to the coordinator', ownersBare), async (c) => {
     const act = { id: actId(c.req.valid('header')), ...c.req.valid('param') }
     await submitOffering(c.var.ctx, act)
     return c.json(await reread(c.var.ctx, act.slug), 200)
   })
 
-  .openapi(step('publication', 'Show it to everyone', guarded('coordinator')), async (c) => {
+  .openapi(step('publication', 'Show it to everyone', guardedBare('coordinator')), async (c) => {
     const act = { id: actId(c.req.valid('header')), ...c.req.valid('param') }
     await publishOffering(c.var.ctx, act)
     return c.json(await reread(c.var.ctx, act.slug), 200)
   })
 
-  .openapi(step('withdrawal', 'Take it out of sight', owners), async (c) => {
+  .openapi(step('withdrawal', 'Take it out of sight', ownersBare), async (c) => {
     const act = { id: actId(c.req.valid('header')), ...c.req.valid('param') }
     await withdrawOffering(c.var.ctx, act)
     return c.json(await reread(c.var.ctx, act.slug), 200)

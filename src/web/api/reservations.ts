@@ -6,14 +6,26 @@ import { reserve } from '../../ledger/reserve.ts'
 import { reasonCodes } from '../../problem.ts'
 import { day, line, mail, page, prose, reference, whole } from '../kit/input.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
-import { actHeaders, actId, body, guarded, json, listOf, noQuery, refusals, routes } from './routes.ts'
+import {
+  actHeaders,
+  actId,
+  body,
+  guarded,
+  guardedBare,
+  json,
+  listOf,
+  noQuery,
+  refusals,
+  routes,
+} from './routes.ts'
 
 const override = z.strictObject({ reason: line(500) })
 
 const wish = z
   .strictObject({
     id: line(100).optional().openapi({
-      description: 'Chosen by the caller, so that a retry books once. Else `Idempotency-Key` is it.',
+      description:
+        'Chosen by the caller, so that a retry books once. Else `Idempotency-Key` is it.',
     }),
     lines: z
       .array(z.strictObject({ offering: reference, quantity: whole(1, 999) }))
@@ -41,7 +53,14 @@ export const reservations = routes()
       responses: {
         201: json(reservationSchema),
         200: json(reservationSchema, 'The same call had done it already.'),
-        ...refusals('sign-in-needed', 'forbidden', 'invalid-input', 'id-taken', 'busy', ...reasonCodes),
+        ...refusals(
+          'sign-in-needed',
+          'forbidden',
+          'invalid-input',
+          'id-taken',
+          'busy',
+          ...reasonCodes,
+        ),
       },
     }),
     async (c) => {
@@ -92,7 +111,7 @@ export const reservations = routes()
       method: 'post',
       path: '/reservations/{id}/cancellation',
       summary: 'Give back what is still promised of a reservation',
-      ...guarded('teacher', 'desk'),
+      ...guardedBare('teacher', 'desk'),
       request: { query: noQuery, headers: actHeaders, params: z.object({ id: z.string() }) },
       responses: {
         200: json(reservationSchema),

@@ -4,12 +4,25 @@ import { markReady } from '../../ledger/ready.ts'
 import { returnCopy } from '../../ledger/return.ts'
 import { barcode, line, prose, reference, whole } from '../kit/input.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
-import { actHeaders, actId, body, guarded, json, noQuery, refusals, routes } from './routes.ts'
+import {
+  actHeaders,
+  actId,
+  body,
+  guarded,
+  guardedBare,
+  json,
+  noQuery,
+  refusals,
+  routes,
+} from './routes.ts'
 
 const broughtBack = z
   .strictObject({
     barcode,
-    parts: z.array(z.strictObject({ part: line(200), counted: whole(0, 1000) })).max(200).optional(),
+    parts: z
+      .array(z.strictObject({ part: line(200), counted: whole(0, 1000) }))
+      .max(200)
+      .optional(),
     remark: prose(1000).optional(),
     ready: z.boolean().optional().openapi({ description: 'In order: free at once.' }),
     pickupPoint: reference.optional().openapi({ description: 'Where, when not its own point.' }),
@@ -48,6 +61,7 @@ export const returns = routes()
       request: { query: noQuery, headers: actHeaders, body: body(broughtBack) },
       responses: {
         201: json(returned),
+        200: json(returned, 'The same call had done it already.'),
         ...refusals(
           'sign-in-needed',
           'forbidden',
@@ -61,7 +75,7 @@ export const returns = routes()
     }),
     async (c) => {
       const id = actId(c.req.valid('header'))
-      const found = await returnCopy(c.var.ctx, { id, ...c.req.valid('json') })
+      const { isRepeat, ...found } = await returnCopy(c.var.ctx, { id, ...c.req.valid('json') })
       const { reservation, stillOut, remarks, next, ...rest } = found
       const said = {
         ...rest,
@@ -70,7 +84,7 @@ export const returns = routes()
         remarks: [...remarks],
         ...(next && { next }),
       }
-      return c.json(said, 201)
+      return c.json(said, isRepeat ? 200 : 201)
     },
   )
 
@@ -79,7 +93,7 @@ export const returns = routes()
       method: 'post',
       path: '/copies/{barcode}/readiness',
       summary: 'Checked and in order: free at once',
-      ...guarded('desk'),
+      ...guardedBare('desk'),
       request: { query: noQuery, headers: actHeaders, params: parameters },
       responses: {
         200: json(z.object({ barcode: z.string(), ready: z.literal(true) })),

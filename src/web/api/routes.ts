@@ -1,6 +1,7 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Role } from '../../accounts/roles.ts'
 import { type ProblemCode, problems } from '../../problem.ts'
+import { noBody, tooLarge } from '../kit/body.ts'
 import type { WebEnv } from '../kit/env.ts'
 import { only } from '../kit/guard.ts'
 import { line, notAccepted } from '../kit/input.ts'
@@ -16,7 +17,13 @@ export function routes(): OpenAPIHono<WebEnv> {
 
 /** Who may call: one of the roles, or without roles whoever has a token. Asked before anything is read. */
 export function guarded(...roles: readonly Role[]) {
-  return { middleware: [only(...roles)], security: [{ bearer: [] }], 'x-roles': roles }
+  return { middleware: [only(...roles), tooLarge], security: [{ bearer: [] }], 'x-roles': roles }
+}
+
+/** The same for a call that takes no body. */
+export function guardedBare(...roles: readonly Role[]) {
+  const guard = guarded(...roles)
+  return { ...guard, middleware: [...guard.middleware, noBody] }
 }
 
 export const problemSchema = z
@@ -96,7 +103,7 @@ export function listOf<Schema extends z.ZodType>(hit: Schema) {
 export const noQuery = z.strictObject({})
 
 /** `Idempotency-Key`: the same call again with the same key is answered and not done. */
-export const actHeaders = z.object({ 'idempotency-key': line(200).optional() })
+export const actHeaders = z.object({ 'idempotency-key': line(100).optional() })
 
 /** The id of an act: the caller's key, or one that nobody else has. */
 export function actId(headers: z.output<typeof actHeaders>): string {

@@ -6,7 +6,7 @@ import { unknown } from '../../catalogue/judge-record.ts'
 import { isLevel } from '../../catalogue/levels.ts'
 import { type Context, isOf } from '../../context.ts'
 import { Problem } from '../../problem.ts'
-import { line, mail, page, phone, reference, schoolNumber } from '../kit/input.ts'
+import { line, mail, page, phone, reference, schoolNumber, typed } from '../kit/input.ts'
 import { body, guarded, json, listOf, noQuery, refusals, routes } from './routes.ts'
 
 const said = z
@@ -40,7 +40,7 @@ export const schools = routes()
       path: '/schools',
       summary: 'Schools by number, name or municipality',
       ...guarded(),
-      request: { query: z.strictObject({ q: z.string().max(200).optional(), ...page }) },
+      request: { query: z.strictObject({ q: typed.optional(), ...page }) },
       responses: { 200: json(listOf(school)), ...refusals('sign-in-needed', 'invalid-input') },
     }),
     async (c) => {

@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts'
 import { canonical, sha256 } from '../../hash.ts'
 import { freeMaterials } from '../../ledger/free-materials.ts'
 import { invalid } from '../../problem.ts'
-import { day, page, reference, repeated, typed } from '../kit/input.ts'
+import { day, page, reference, repeated, typed, wholeText } from '../kit/input.ts'
 import { json, refusals, routes } from './routes.ts'
 
 const engine = z.enum(['meilisearch', 'sqlite'])
@@ -34,7 +34,7 @@ const hit = z
   .openapi('Hit')
 
 const counts = z.record(z.string(), z.record(z.string(), z.int()))
-const upTo20 = z.coerce.number().int().min(1).max(20).default(8).openapi({ type: 'integer' })
+const upTo20 = wholeText.pipe(z.int().min(1).max(20)).default(8).openapi({ type: 'integer' })
 const yesNo = z.enum(['true', 'false'])
 
 const query = z.strictObject({

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { listVocabulary } from '../../catalogue/list-vocabulary.ts'
 import { putTerm } from '../../catalogue/put-term.ts'
+import { Problem } from '../../problem.ts'
 import { line, slug } from '../kit/input.ts'
 import { body, guarded, json, noQuery, refusals, routes } from './routes.ts'
 
@@ -47,14 +48,19 @@ export const vocabulary = routes()
       ...guarded('coordinator'),
       request: {
         query: noQuery,
-        params: z.object({ list: z.enum(['themes', 'subjects', 'theme', 'subject']), slug }),
+        params: z.object({ list: z.string(), slug }),
         body: body(z.strictObject(names)),
       },
-      responses: { 200: json(term), ...refusals('sign-in-needed', 'forbidden', 'invalid-input') },
+      responses: {
+        200: json(term),
+        ...refusals('sign-in-needed', 'forbidden', 'not-found', 'invalid-input'),
+      },
     }),
     async (c) => {
-      const { list, slug } = c.req.valid('param')
-      const stored = await putTerm(c.var.ctx, { list: lists[list], slug, ...c.req.valid('json') })
+      const { list: called, slug } = c.req.valid('param')
+      const list = Object.hasOwn(lists, called) ? lists[called as keyof typeof lists] : undefined
+      if (!list) throw new Problem('not-found', `There is no list ${called}.`)
+      const stored = await putTerm(c.var.ctx, { list, slug, ...c.req.valid('json') })
       return c.json(stored, 200)
     },
   )

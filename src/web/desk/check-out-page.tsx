@@ -39,7 +39,7 @@ export function CheckOutPage(props: PageProps) {
         <ScanField
           name="scan"
           label={counter.reservation ? words.desk.scan.label : words.desk.scan.labelAny}
-          error={counter.mistake}
+          error={counter.mistake ?? props.refused?.mistakes.barcode}
           words={words}
         />
       </form>

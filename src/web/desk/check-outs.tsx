@@ -13,7 +13,11 @@ import { CheckOutPage } from './check-out-page.tsx'
 import { readCounter, type Scans } from './counter.ts'
 import { type RefusedHandOut, refusedHandOut } from './refused-hand-out.ts'
 
-const handOutForm = z.object({ id: z.uuid(), collectedBy: line(100).optional() })
+const handOutForm = z.object({
+  id: z.uuid(),
+  barcode: line(64),
+  collectedBy: line(100).optional(),
+})
 const walkInForm = handOutForm.extend({
   borrower: mail,
   school: schoolNumber.optional(),
@@ -74,7 +78,7 @@ async function handOut({ var: { ctx } }: HonoContext<WebEnv>, scans: Scans, fiel
     const { id, collectedBy } = handOutForm.parse(single(fields))
     return checkOut(ctx, { id, reservation, barcodes, collectedBy })
   }
-  const { reason, ...wish } = walkInForm.parse(single(fields))
+  const { reason, barcode: _, ...wish } = walkInForm.parse(single(fields))
   return walkIn(ctx, { ...wish, barcodes, ...(reason && { override: { reason } }) })
 }
 

@@ -63,8 +63,21 @@ function DeskLinks({ frame }: { frame: Frame }) {
       <NavLink frame={frame} href="/desk" icon="list-checks" label={nav.today} exact />
       <NavLink frame={frame} href="/desk/check-outs/new" icon="arrow-right" label={nav.checkOut} />
       <NavLink frame={frame} href="/desk/returns" icon="arrow-u-down-left" label={nav.takeBack} />
-      <NavLink frame={frame} href="/desk/ties" icon="users-three" label={nav.ties} short={nav.tiesShort} />
-      <NavLink frame={frame} href="/" icon="house-line" label={frame.words.common.nav.site} short={frame.words.common.nav.siteShort} exact />
+      <NavLink
+        frame={frame}
+        href="/desk/ties"
+        icon="users-three"
+        label={nav.ties}
+        short={nav.tiesShort}
+      />
+      <NavLink
+        frame={frame}
+        href="/"
+        icon="house-line"
+        label={frame.words.common.nav.site}
+        short={frame.words.common.nav.siteShort}
+        exact
+      />
     </ul>
   )
 }

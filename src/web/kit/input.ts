@@ -59,7 +59,10 @@ export const phone = line(40)
 export const barcode = z
   .string()
   .trim()
-  .refine((text) => text !== '' && [...text].length <= 64 && isLine(text), 'not-a-barcode')
+  .refine(
+    (text) => !['', '.', '..'].includes(text) && [...text].length <= 64 && isLine(text),
+    'not-a-barcode',
+  )
   .openapi({ example: 'KB-BEEB-01' })
 
 export const schoolNumber = z
@@ -73,10 +76,16 @@ export function whole(min: number, max: number) {
   return z.int().min(min).max(max)
 }
 
+/** A whole number as it stands in an address. */
+export const wholeText = z
+  .string()
+  .refine((text) => /^-?\d{1,15}$/.test(text), 'not-whole')
+  .transform(Number)
+
 /** Which part of a list is asked for. */
 export const page = {
-  limit: z.coerce.number().int().min(1).max(100).default(20).openapi({ type: 'integer' }),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0).openapi({ type: 'integer' }),
+  limit: wholeText.pipe(z.int().min(1).max(100)).default(20).openapi({ type: 'integer' }),
+  offset: wholeText.pipe(z.int().min(0).max(1_000_000)).default(0).openapi({ type: 'integer' }),
 }
 
 /** What somebody typed into a search box: any text, but not a book. */

@@ -52,8 +52,12 @@ export function layout(face: Face): MiddlewareHandler<WebEnv> {
 
 export function frameOf(c: HonoContext<WebEnv>, face: Face): Frame {
   // A page that says that everything failed is made before anything is set.
-  const { ctx, words, language, services }: Partial<WebEnv['Variables']> &
-    Pick<WebEnv['Variables'], 'words' | 'language'> = c.var
+  const {
+    ctx,
+    words,
+    language,
+    services,
+  }: Partial<WebEnv['Variables']> & Pick<WebEnv['Variables'], 'words' | 'language'> = c.var
   const { pathname, search } = new URL(c.req.url)
   return {
     face,

@@ -35,6 +35,8 @@ export function answerNotFound(c: HonoContext<WebEnv>): Promise<Response> {
 async function answerRefusal(refusal: Refusal, c: HonoContext<WebEnv>): Promise<Response> {
   c.header('Cache-Control', 'no-store')
   const status = refusal.status as ContentfulStatusCode // Every refusal has a body.
+  // What is left of a body that was not read must not be taken for the next request.
+  if (status === 413) c.header('Connection', 'close')
   if (wantsPage(c)) return c.html(await ProblemPage({ refusal, c }), status)
   const type = `${c.var.services?.settings.baseUrl ?? ''}/api/docs#${refusal.code}`
   const body = JSON.stringify({ type, ...refusal, instance: c.req.path })
@@ -46,7 +48,8 @@ function asProblem(error: Error, c: HonoContext<WebEnv>): Problem | Refusal {
   if (error instanceof Problem) return error
   const { refusals } = c.var.words
   if (error instanceof HTTPException) {
-    const { status } = error
+    // What is no JSON is unreadable, whatever it calls itself.
+    const status = error.status === 415 ? 400 : error.status
     const detail = refusals.http[status] ?? refusals.httpOther
     return { title: detail, status, code: `http-${status}`, detail }
   }

@@ -26,7 +26,11 @@ export function Availability({ view, canChoose, today, words, language }: PanelP
       <div class="when">
         <div>
           <MonthGrid
-            month={{ month: view.month, days: daysOf({ view, canChoose, words }), ...turns(view, today) }}
+            month={{
+              month: view.month,
+              days: daysOf({ view, canChoose, words }),
+              ...turns(view, today),
+            }}
             chosen={chosenIn(view)}
             today={today}
             words={words}

@@ -29,8 +29,8 @@ export const home = new Hono<WebEnv>().get('/', async (c) => {
     : undefined
   return c.render(
     <Home
-        picture={c.var.services.assets?.url('klasbakken.svg') ?? '/static/klasbakken.svg'}
-        counts={all.facets}
+      picture={c.var.services.assets?.url('klasbakken.svg') ?? '/static/klasbakken.svg'}
+      counts={all.facets}
       labels={labels}
       week={week}
       hits={(lendable?.hits ?? []).map((hit) => asHit(hit, labels))}

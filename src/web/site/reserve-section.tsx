@@ -45,7 +45,13 @@ export function ReserveSection({
         ))}
       {view.point ? (
         <div class="reserve-grid">
-          <Availability view={view} canChoose={hasForm} today={today} words={words} language={language} />
+          <Availability
+            view={view}
+            canChoose={hasForm}
+            today={today}
+            words={words}
+            language={language}
+          />
           {hasForm && (
             <ReserveForm
               view={view}

@@ -56,15 +56,18 @@ export function ResultsPage(props: ResultsProps) {
   )
 }
 
+/** Best match is what nothing says: without a text the newest stand first. */
 function SortChoice({ query, words }: { query: OfferingQuery; words: Words }) {
   const { list } = words.catalogue
-  const chosen = query.sort ?? (query.text === '' ? 'newest' : 'relevance')
   return (
     <label class="sort">
       <span>{list.sort}</span>
       <select name="sort" id="sort">
         {sorts.map((sort) => (
-          <option value={sort} selected={sort === chosen}>
+          <option
+            value={sort === 'relevance' ? '' : sort}
+            selected={sort === (query.sort ?? 'relevance')}
+          >
             {list.sorts[sort]}
           </option>
         ))}

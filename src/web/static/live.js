@@ -50,19 +50,19 @@ for (const form of document.querySelectorAll('form[data-live]')) {
   const ask = () => swap(addressOf(form), regions)
   form.addEventListener('input', ({ target }) => {
     clearTimeout(typing)
-    if (target.type === 'search') typing = setTimeout(ask, TYPING_MS)
+    if (target.type === 'search') typing = setTimeout(() => void ask(), TYPING_MS)
   })
   form.addEventListener('change', ({ target }) => {
     // Of a period half filled in nothing can be found yet.
     const isHalf =
       target.type === 'date' && [...form.querySelectorAll('[type=date]')].some((one) => !one.value)
-    if (target.type !== 'search' && !isHalf) ask()
+    if (target.type !== 'search' && !isHalf) void ask()
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     clearTimeout(typing)
     if (!wide.matches) form.querySelector('#filters')?.removeAttribute('open')
-    ask()
+    void ask()
   })
 }
 
@@ -70,7 +70,7 @@ document.addEventListener('click', (event) => {
   const link = event.target.closest?.('a[data-swap]')
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
   event.preventDefault()
-  swap(link.href, link.dataset.swap.split(' '))
+  void swap(link.href, link.dataset.swap.split(' '))
 })
 
 // On a wide screen the filters always stand open.

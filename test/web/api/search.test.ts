@@ -142,9 +142,9 @@ describe('a filter', () => {
     ['kind=visit&kind=robot', 'kind.1', 'This has to be one of: lesson-package, material, '],
     ['level=L9', 'level', 'There is no such thing.'],
     ['sort=price', 'sort', 'This has to be one of: relevance, newest, title.'],
-    ['limit=ten', 'limit', 'This has to be a number.'],
+    ['limit=ten', 'limit', 'This has to be a whole number.'],
     ['limit=1.5', 'limit', 'This has to be a whole number.'],
-    ['limit=1&limit=2', 'limit', 'This has to be a number.'],
+    ['limit=1&limit=2', 'limit', 'This has to be text.'],
   ])('that is wrong is explained: %s', async (query, field, sentence) => {
     const [error] = (await anyone.get(`/offerings?${query}`)).body.errors
     expect(error.field).toBe(field)

@@ -156,19 +156,52 @@ describe('the largest quantity of three in a period', () => {
 
   it.each<[string, number, [number, number][]]>([
     ['CI-01', 2, [[15, 22]]],
-    ['CI-02', 2, [[11, 18], [19, 26]]],
-    ['CI-03', 1, [[13, 20], [17, 24]]],
-    ['CI-04', 2, [[15, 17], [18, 19], [20, 21]]],
-    ['CI-05', 1, [[15, 19], [18, 19], [20, 21]]],
-  ])('%s: is %d on 15 to 22 February, in whatever order the others came', async (_, most, taken) => {
-    for (const order of [taken, taken.toReversed()]) {
-      const { reserve, bo, freeSpan } = await scene({ copies: 3 })
-      for (const [from, until] of order) {
-        await done(reserve(bo, `2026-02-${from}`, `2026-02-${until}`))
+    [
+      'CI-02',
+      2,
+      [
+        [11, 18],
+        [19, 26],
+      ],
+    ],
+    [
+      'CI-03',
+      1,
+      [
+        [13, 20],
+        [17, 24],
+      ],
+    ],
+    [
+      'CI-04',
+      2,
+      [
+        [15, 17],
+        [18, 19],
+        [20, 21],
+      ],
+    ],
+    [
+      'CI-05',
+      1,
+      [
+        [15, 19],
+        [18, 19],
+        [20, 21],
+      ],
+    ],
+  ])(
+    '%s: is %d on 15 to 22 February, in whatever order the others came',
+    async (_, most, taken) => {
+      for (const order of [taken, taken.toReversed()]) {
+        const { reserve, bo, freeSpan } = await scene({ copies: 3 })
+        for (const [from, until] of order) {
+          await done(reserve(bo, `2026-02-${from}`, `2026-02-${until}`))
+        }
+        expect(await freeSpan('2026-02-15', '2026-02-22')).toBe(most)
       }
-      expect(await freeSpan('2026-02-15', '2026-02-22')).toBe(most)
-    }
-  })
+    },
+  )
 })
 
 describe('a booking over another', () => {

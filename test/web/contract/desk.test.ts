@@ -40,7 +40,13 @@ describe('hand-out', () => {
 
   it('DK-03: refuses a copy of another point, and names that point', async () => {
     const made = await scene()
-    const there = { name: 'Kortrijk', address: 'X', openDays: ['mon'], workingDays: ['mon'], closures: [] }
+    const there = {
+      name: 'Kortrijk',
+      address: 'X',
+      openDays: ['mon'],
+      workingDays: ['mon'],
+      closures: [],
+    }
     await done(made.desk.put('/pickup-points/kortrijk', there))
     await made.material('lego', 1, {}, 'kortrijk')
     const { id } = (await done(made.reserve(made.ane, '2026-02-02', '2026-02-06'))).body
@@ -82,9 +88,7 @@ describe('hand-out', () => {
   it('RG-12: ten times at once is one loan', async () => {
     const made = await scene()
     const { id } = (await done(made.reserve(made.ane, '2026-02-02', '2026-02-06'))).body
-    const answers = await Promise.all(
-      Array.from({ length: 10 }, () => handOut(made, id, 'LEGO-1')),
-    )
+    const answers = await Promise.all(Array.from({ length: 10 }, () => handOut(made, id, 'LEGO-1')))
     expect(answers.map(outcome).toSorted()).toEqual(['201', ...Array(9).fill('409 already-out')])
     expect(await made.free('2026-02-02')).toEqual([0])
   })
@@ -145,7 +149,9 @@ describe('a return', () => {
     await done(walkIn(made, 'bo', '2026-02-05', 'LEGO-1'))
     await done(made.desk.post('/returns', { barcode: 'LEGO-1' }))
     expect(outcome(await made.desk.post('/returns', { barcode: 'LEGO-1' }))).toBe('409 not-on-loan')
-    expect(outcome(await made.desk.post('/returns', { barcode: 'NONE' }))).toBe('404 copy-not-found')
+    expect(outcome(await made.desk.post('/returns', { barcode: 'NONE' }))).toBe(
+      '404 copy-not-found',
+    )
   })
 
   it('blocks the next hand-out until the copy is ready, and no booking', async () => {
@@ -180,11 +186,19 @@ describe('a return', () => {
 
   it('keeps what is missing with the copy', async () => {
     const made = await scene()
-    await done(made.desk.put('/offerings/lego/parts', [{ name: 'blok', count: 6, essential: true }]))
+    await done(
+      made.desk.put('/offerings/lego/parts', [{ name: 'blok', count: 6, essential: true }]),
+    )
     await done(walkIn(made, 'bo', '2026-02-05', 'LEGO-1'))
-    const wrong = await made.desk.post('/returns', { barcode: 'LEGO-1', parts: [{ part: 'wiel', counted: 1 }] })
+    const wrong = await made.desk.post('/returns', {
+      barcode: 'LEGO-1',
+      parts: [{ part: 'wiel', counted: 1 }],
+    })
     expect(wrong).toMatchObject({ status: 422, body: { errors: [{ field: 'parts.0.part' }] } })
-    const back = await made.desk.post('/returns', { barcode: 'LEGO-1', parts: [{ part: 'blok', counted: 5 }] })
+    const back = await made.desk.post('/returns', {
+      barcode: 'LEGO-1',
+      parts: [{ part: 'blok', counted: 5 }],
+    })
     expect(back.body.remarks).toMatchObject([{ part: 'blok', counted: 5, isHers: true }])
   })
 })
@@ -217,7 +231,9 @@ describe('who may borrow', () => {
   it('names what is not for her school before what is taken', async () => {
     const { reserve, ane, bo, desk } = await scene({ lending: { maxDays: 5 } })
     await done(reserve(bo, '2026-02-03', '2026-02-04'))
-    await done(desk.put('/offerings/lego/lending', { leadDays: 0, maxDays: 5, forLevels: ['SO1A'] }))
+    await done(
+      desk.put('/offerings/lego/lending', { leadDays: 0, maxDays: 5, forLevels: ['SO1A'] }),
+    )
     expect(outcome(await reserve(ane, '2026-02-03', '2026-02-10'))).toBe(
       '409 period-too-long not-for-your-school booked',
     )
@@ -225,11 +241,15 @@ describe('who may borrow', () => {
 
   it('LE-03: counts the copies that her school has at once', async () => {
     const { app, reserve, ane, bo } = await scene({ copies: 3, lending: { maxCopiesPerSchool: 1 } })
-    const colleague = app.as(await app.token('teacher', { email: 'ine@example.org', school: '999001' }))
+    const colleague = app.as(
+      await app.token('teacher', { email: 'ine@example.org', school: '999001' }),
+    )
     await done(reserve(ane, '2026-02-03', '2026-02-06'))
     expect(outcome(await reserve(colleague, '2026-02-06', '2026-02-09'))).toBe('409 quota-reached')
     expect(outcome(await reserve(colleague, '2026-02-07', '2026-02-09'))).toBe('201')
-    expect(outcome(await reserve(bo, '2026-02-03', '2026-02-06', lego(2)))).toBe('409 quota-reached')
+    expect(outcome(await reserve(bo, '2026-02-03', '2026-02-06', lego(2)))).toBe(
+      '409 quota-reached',
+    )
   })
 
   it('counts the reservations that a teacher has open at a point, however they come', async () => {
@@ -251,7 +271,9 @@ describe('who may borrow', () => {
     const { reserve, ane, bo, free } = await scene({ copies: 2 })
     await done(reserve(bo, '2026-02-03', '2026-02-04'))
     expect(outcome(await reserve(ane, '2026-02-03', '2026-02-04', lego(2)))).toBe('409 booked')
-    expect(outcome(await reserve(ane, '2026-02-03', '2026-02-04', lego(3)))).toBe('409 no-such-copy')
+    expect(outcome(await reserve(ane, '2026-02-03', '2026-02-04', lego(3)))).toBe(
+      '409 no-such-copy',
+    )
     expect((await ane.get('/reservations')).body.total).toBe(0)
     expect(await free('2026-02-03')).toEqual([1])
   })

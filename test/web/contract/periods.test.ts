@@ -26,13 +26,14 @@ describe('lead time', () => {
     expect(outcome(await reserve(ane, '2026-02-07', '2026-02-09'))).toBe('201')
   })
 
-  it.each([[2, '201'], [5, '409 too-soon'], [10, '409 too-soon']])(
-    'CI-09: of %d days, for a start in four, comes to %s',
-    async (leadDays, expected) => {
-      const { reserve, ane } = await scene({ lending: { leadDays } })
-      expect(outcome(await reserve(ane, '2026-02-06', '2026-02-09'))).toBe(expected)
-    },
-  )
+  it.each([
+    [2, '201'],
+    [5, '409 too-soon'],
+    [10, '409 too-soon'],
+  ])('CI-09: of %d days, for a start in four, comes to %s', async (leadDays, expected) => {
+    const { reserve, ane } = await scene({ lending: { leadDays } })
+    expect(outcome(await reserve(ane, '2026-02-06', '2026-02-09'))).toBe(expected)
+  })
 
   it('begins at midnight in Brussels', async () => {
     const { app, reserve, ane } = await scene({ lending: { leadDays: 1 } })
@@ -44,13 +45,15 @@ describe('lead time', () => {
 })
 
 describe('the horizon', () => {
-  it.each([[10, '201'], [9, '201'], [5, '409 beyond-horizon'], [4, '409 beyond-horizon']])(
-    'CI-10: of %d days, for a start in nine, comes to %s',
-    async (horizonDays, expected) => {
-      const { reserve, ane } = await scene({ lending: { horizonDays } })
-      expect(outcome(await reserve(ane, '2026-02-11', '2026-02-12'))).toBe(expected)
-    },
-  )
+  it.each([
+    [10, '201'],
+    [9, '201'],
+    [5, '409 beyond-horizon'],
+    [4, '409 beyond-horizon'],
+  ])('CI-10: of %d days, for a start in nine, comes to %s', async (horizonDays, expected) => {
+    const { reserve, ane } = await scene({ lending: { horizonDays } })
+    expect(outcome(await reserve(ane, '2026-02-11', '2026-02-12'))).toBe(expected)
+  })
 
   it('CI-11: leaves no day where one material is too soon and another too far ahead', async () => {
     const { reserve, ane, material } = await scene({ lending: { leadDays: 6 } })
@@ -108,7 +111,12 @@ describe('length', () => {
   })
 
   it('leaves out the holidays in between', async () => {
-    const holiday = { from: '2026-02-14', until: '2026-02-22', reason: 'Krokusvakantie', holiday: true }
+    const holiday = {
+      from: '2026-02-14',
+      until: '2026-02-22',
+      reason: 'Krokusvakantie',
+      holiday: true,
+    }
     const { reserve, ane, material } = await scene({
       lending: { maxDays: 7 },
       point: { closures: [holiday] },
@@ -194,9 +202,9 @@ describe('touching periods', () => {
     })
     // Friday the 13th; Monday is closed, so Tuesday and Wednesday are the two working days.
     await done(reserve(bo, '2026-02-10', '2026-02-13'))
-    expect(await free('2026-02-14', '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19')).toEqual(
-      [0, 0, 0, 0, 1],
-    )
+    expect(
+      await free('2026-02-14', '2026-02-16', '2026-02-17', '2026-02-18', '2026-02-19'),
+    ).toEqual([0, 0, 0, 0, 1])
   })
 })
 
@@ -207,7 +215,10 @@ describe('a point with school years', () => {
   ]
 
   it('lends until the end of the last one that is open, and says when the next opens', async () => {
-    const { reserve, ane } = await scene({ point: { schoolYears: years }, lending: { horizonDays: 5 } })
+    const { reserve, ane } = await scene({
+      point: { schoolYears: years },
+      lending: { horizonDays: 5 },
+    })
     expect(outcome(await reserve(ane, '2026-06-25', '2026-06-30'))).toBe('201')
     const early = await reserve(ane, '2026-09-07', '2026-09-11')
     expect(outcome(early)).toBe('409 not-open-yet')
@@ -249,14 +260,15 @@ describe('a refusal', () => {
     expect((await bo.get('/reservations')).body.total).toBe(1)
     const refused = await reserve(ane, '2026-02-03', '2026-02-13')
     expect(outcome(refused)).toBe('409 too-soon period-too-long closed closed booked')
-    expect(refused.body.reasons.filter(({ code }: { code: string }) => code === 'closed')).toMatchObject([
-      { day: '2026-02-03' },
-      { day: '2026-02-13' },
-    ])
+    expect(
+      refused.body.reasons.filter(({ code }: { code: string }) => code === 'closed'),
+    ).toMatchObject([{ day: '2026-02-03' }, { day: '2026-02-13' }])
     const past = await reserve(ane, '2026-01-30', '2026-02-01')
     expect(outcome(past)).toBe('409 too-soon')
     expect(outcome(await reserve(ane, '2026-02-12', '2026-02-11'))).toBe('409 period-backwards')
-    expect(outcome(await reserve(ane, '2026-02-09', '2026-02-11', lego(2)))).toBe('409 no-such-copy')
+    expect(outcome(await reserve(ane, '2026-02-09', '2026-02-11', lego(2)))).toBe(
+      '409 no-such-copy',
+    )
   })
 
   it('brings the nearest period of the same length, and the same one at another point', async () => {
@@ -267,7 +279,12 @@ describe('a refusal', () => {
     const { body } = await reserve(ane, '2026-02-11', '2026-02-12')
     expect(body.alternatives).toEqual([
       { kind: 'period', pickupPoint: 'desk', pickupDay: '2026-02-13', returnDay: '2026-02-14' },
-      { kind: 'pickup-point', pickupPoint: 'elsewhere', pickupDay: '2026-02-11', returnDay: '2026-02-12' },
+      {
+        kind: 'pickup-point',
+        pickupPoint: 'elsewhere',
+        pickupDay: '2026-02-11',
+        returnDay: '2026-02-12',
+      },
     ])
     expect(outcome(await reserve(ane, '2026-02-13', '2026-02-14'))).toBe('201')
   })

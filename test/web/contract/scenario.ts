@@ -4,7 +4,14 @@ import { type Answered, type TestApp, testApp, type Visitor } from '../../kit/vi
 const week = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** A pick-up point that is open and works every day, school or not. */
-export const alwaysOpen = { name: 'Desk', address: 'Markt 1', openDays: week, workingDays: week, closures: [], maxOpenReservations: 1000 }
+export const alwaysOpen = {
+  name: 'Desk',
+  address: 'Markt 1',
+  openDays: week,
+  workingDays: week,
+  closures: [],
+  maxOpenReservations: 1000,
+}
 
 /** Rules that are in nobody's way, so that a scenario says only what it is about. */
 export const freely = { leadDays: 0, maxDays: 60, horizonDays: 3650, maxCopiesPerSchool: 1000 }
@@ -18,19 +25,34 @@ export interface Scene {
   readonly bo: Visitor
   readonly cia: Visitor
   /** It becomes eight in the morning (UTC) of that day; a restart may set the clock back. */
-  day(day: string): void
+  readonly day: (day: string) => void
   /** A material with so many copies `SLUG-1`, `SLUG-2`, … at a point. */
-  material(slug: string, copies: number, lending?: object, pickupPoint?: string): Promise<void>
+  readonly material: (
+    slug: string,
+    copies: number,
+    lending?: object,
+    pickupPoint?: string,
+  ) => Promise<void>
   /** Reserves `lego`, one copy, at the point `desk`, unless told otherwise. */
-  reserve(who: Visitor, pickupDay: string, returnDay: string, more?: object): Promise<Answered>
+  readonly reserve: (
+    who: Visitor,
+    pickupDay: string,
+    returnDay: string,
+    more?: object,
+  ) => Promise<Answered>
   /** How many copies are free on each of these days. */
-  free(...days: string[]): Promise<number[]>
+  readonly free: (...days: string[]) => Promise<number[]>
   /** The largest quantity that can be reserved from the one day until the other. Nothing of it stays. */
-  freeSpan(pickupDay: string, returnDay: string): Promise<number>
+  readonly freeSpan: (pickupDay: string, returnDay: string) => Promise<number>
 }
 
 /** A service with one point `desk` and one material `lego`, on the morning of a day. */
-export async function scene({ today = '2026-02-02', copies = 1, lending = {}, point = {} }: {
+export async function scene({
+  today = '2026-02-02',
+  copies = 1,
+  lending = {},
+  point = {},
+}: {
   today?: string
   copies?: number
   lending?: object
@@ -47,18 +69,23 @@ export async function scene({ today = '2026-02-02', copies = 1, lending = {}, po
   await done(coordinator.put('/partners/rtc', { name: 'RTC' }))
   await done(coordinator.put('/vocabulary/themes/techniek', { nl: 'Techniek', en: 'Technology' }))
   const teacher = async (name: string, school: string) => {
-    await done(desk.put(`/schools/${school}`, { name: school, municipality: 'Tielt', levels: ['L1'] }))
+    await done(
+      desk.put(`/schools/${school}`, { name: school, municipality: 'Tielt', levels: ['L1'] }),
+    )
     return app.as(await app.token('teacher', { email: `${name}@example.org`, school }))
   }
   const ane = await teacher('ane', '999001')
   const material: Scene['material'] = async (slug, count, rules = {}, pickupPoint = 'desk') => {
     const known = await coordinator.get(`/offerings/${slug}`)
     if (known.status === 404) {
-      await done(coordinator.post('/offerings', { ...record, slug, title: slug, state: 'published' }))
+      await done(
+        coordinator.post('/offerings', { ...record, slug, title: slug, state: 'published' }),
+      )
       await done(desk.put(`/offerings/${slug}/lending`, { ...freely, ...rules }))
     }
     for (let n = 1; n <= count; n++) {
-      const barcode = `${pickupPoint === 'desk' ? slug : `${slug}-${pickupPoint}`}-${n}`.toUpperCase()
+      const barcode =
+        `${pickupPoint === 'desk' ? slug : `${slug}-${pickupPoint}`}-${n}`.toUpperCase()
       await done(desk.put(`/copies/${barcode}`, { offering: slug, pickupPoint, shelf: barcode }))
     }
   }
