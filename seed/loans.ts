@@ -14,8 +14,8 @@ export interface LoanableMaterial {
   readonly pickupPoints: readonly string[]
 }
 
-const WEEKS_PAST = 6
-const WEEKS_AHEAD = 6
+const WEEKS_PAST = 40
+const WEEKS_AHEAD = 12
 
 /**
  * Weeks at the desk, past and to come, made by calling the acts themselves, each on its own day. What the rules refuse
@@ -46,7 +46,8 @@ export async function playLoans(
   for (let week = -WEEKS_PAST; week <= WEEKS_AHEAD; week++) {
     const from = addDays(monday, 7 * week)
     for (const material of materials) {
-      if (dice() < 0.45) continue
+      // Few know in March what they need in June: what lies ahead fills up slowly.
+      if (dice() < (week > 4 ? 0.8 : 0.4)) continue
       const teacher = teachers[Math.floor(dice() * teachers.length)]
       const pickupPoint = material.pickupPoints[Math.floor(dice() * material.pickupPoints.length)]
       if (!teacher || !pickupPoint) continue

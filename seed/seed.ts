@@ -9,7 +9,7 @@ import { putTerm } from '../src/catalogue/put-term.ts'
 import { setLending } from '../src/catalogue/set-lending.ts'
 import { setParts } from '../src/catalogue/set-parts.ts'
 import { type Actor, type Context, contextOf, type Services } from '../src/context.ts'
-import { deliverLetters } from '../src/notify/deliver-letters.ts'
+import { settleLetters } from '../src/notify/settle-letters.ts'
 import { nameSchool } from '../src/accounts/name-school.ts'
 import { certify } from '../src/training/certify.ts'
 import { playLoans } from './loans.ts'
@@ -35,8 +35,7 @@ export async function seed(
     ),
   )
   const reservations = await playLoans(services, { today: ctx.today, materials, teachers, desk })
-  // Letters of days that never were: nobody has to get them.
-  while ((await deliverLetters(services, { worker: 'seed' })) > 0);
+  await settleLetters(operator)
   return { offerings, reservations }
 }
 

@@ -78,8 +78,8 @@ function rowsAsSql(database: Database.Database): string {
 }
 
 function literal(value: unknown): string {
-  if (value === null) return 'null'
-  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : 'null'
 }
 
 await main()
