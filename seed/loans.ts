@@ -40,8 +40,12 @@ export async function playLoans(
     today,
     -['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(weekdayOf(today)),
   )
-  const onDay = (day: Day, actor: Actor) =>
-    contextOf({ ...services, now: () => new Date(`${day}T08:00:00Z`) }, actor)
+  const onDay = (day: Day, actor: Actor) => {
+    const morning = new Date(`${day}T08:00:00Z`)
+    // Nothing is dated later than now: the newest letter is the one that was asked for last.
+    const now = services.now() < morning ? services.now() : morning
+    return contextOf({ ...services, now: () => now }, actor)
+  }
   let made = 0
   for (let week = -WEEKS_PAST; week <= WEEKS_AHEAD; week++) {
     const from = addDays(monday, 7 * week)
@@ -60,7 +64,7 @@ export async function playLoans(
           offering: material.slug,
           pickupPoint,
           from,
-          days: dice() < 0.5 ? 4 : 9,
+          isLong: dice() < 0.4,
         }),
       )
       if (!reservation) continue
@@ -71,7 +75,10 @@ export async function playLoans(
   return made
 }
 
-/** The first loan that can start in a week, about so many days long. */
+/** Same weekday, one or two weeks on, is open as a rule; else shorter. */
+const LENGTHS = { long: [14, 7, 3, 1], short: [7, 3, 1, 0] } as const
+
+/** The first loan that can start in a week, for two weeks or for one. */
 async function reserveIn(
   ctx: Context,
   {
@@ -79,25 +86,21 @@ async function reserveIn(
     offering,
     pickupPoint,
     from,
-    days,
+    isLong,
   }: {
     id: string
     offering: string
     pickupPoint: string
     from: Day
-    days: number
+    isLong: boolean
   },
 ): Promise<Reservation | undefined> {
-  const { periods } = await availability(ctx, {
-    offering,
-    from,
-    until: addDays(from, 4),
-    pickupPoint,
-  })
+  const range = { offering, from, until: addDays(from, 4), pickupPoint }
+  const { periods, forYou } = await availability(ctx, range)
   const [first] = periods
-  if (!first) return undefined
+  if (!first || forYou.reasons.length > 0) return undefined
   const { pickupDay, latestReturnDay } = first
-  for (let length = days; length >= 0; length--) {
+  for (const length of isLong ? LENGTHS.long : LENGTHS.short) {
     const returnDay = addDays(pickupDay, length)
     if (returnDay > latestReturnDay) continue
     const lines = [{ offering, quantity: 1 }]

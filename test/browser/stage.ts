@@ -2,6 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { words } from '../../src/words/words.ts'
 import { launchBrowser } from '../kit/browser.ts'
+import { caller, type Json } from '../kit/lending-world.ts'
 import { forget, freePort, type RunningService, startService } from '../kit/service.ts'
 import { copyWorld, firstDay } from './sample-world.ts'
 
@@ -15,7 +16,7 @@ export interface Stage {
   readonly service: RunningService
   /** A browser of her own for somebody, without cookies. */
   person(options?: Parameters<Browser['newContext']>[0]): Promise<Page>
-  /** Starts the service again on the same database, at eight in the morning of a day. */
+  /** Starts the service again on the same database, at nine in the morning of a day. */
   moveTo(day: string): Promise<void>
 }
 
@@ -32,6 +33,7 @@ export function onStage(name: string, play: (stage: Stage) => void): void {
 
     beforeAll(async () => {
       service = await startOn(firstDay, { file: await copyWorld(), port: await freePort() })
+      await emptyHands(service, 'ane@deduinen.example')
     })
     afterEach(async () => {
       for (const context of browser.contexts()) await context.close()
@@ -71,8 +73,25 @@ export function onStage(name: string, play: (stage: Stage) => void): void {
   })
 }
 
+/** Whatever the sample world gave a teacher, she has nothing reserved and nothing at home. */
+async function emptyHands(service: RunningService, email: string): Promise<void> {
+  const her = caller(service, await service.token({ email, role: 'teacher' }))
+  const desk = caller(
+    service,
+    await service.token({ email: 'els@uitleendienst.example', role: 'desk' }),
+  )
+  const { hits } = (await her('GET', '/reservations?limit=100')).body
+  for (const { id, state, lines } of hits) {
+    if (state === 'reserved') await her('POST', `/reservations/${id}/cancellation`)
+    for (const copy of lines.flatMap((line: Json) => line.copies)) {
+      const { barcode } = copy
+      if (copy.state === 'checked-out') await desk('POST', '/returns', { barcode, ready: true })
+    }
+  }
+}
+
 function startOn(day: string, place: { file: string; port: number }): Promise<RunningService> {
-  return startService({ SEED: 'sample', NOW: `${day}T07:00:00Z` }, place)
+  return startService({ SEED: 'sample', NOW: `${day}T08:00:00Z` }, place)
 }
 
 function listen(page: Page, home: string, complaints: string[]): void {
@@ -98,12 +117,17 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await expect(page.getByRole('heading', { name: code.title })).toBeHidden()
 }
 
-/** The six digits of the newest letter to somebody. */
+/** The six digits of the newest letter with a code to somebody. */
 async function readCode(page: Page, email: string): Promise<string> {
+  const { subject } = said.letters.signIn({ code: '', url: '' })
   const letters = await page.context().newPage()
   await letters.goto('/dev/letters')
-  const letter = letters.getByRole('listitem').filter({ hasText: email }).first()
-  const code = /\d{6}/.exec((await letter.getByRole('heading').textContent()) ?? '')?.[0]
+  const letter = letters
+    .getByRole('listitem')
+    .filter({ hasText: email })
+    .getByRole('heading')
+    .filter({ hasText: subject.trim() })
+  const code = /\d{6}/.exec((await letter.first().textContent()) ?? '')?.[0]
   await letters.close()
   if (!code) throw new Error(`The newest letter to ${email} holds no code.`)
   return code
