@@ -32,7 +32,7 @@ export default defineConfig({
           name: 'node',
           root: at('.'),
           include: ['**/*.test.ts', '**/*.test.tsx'],
-          exclude: ['browser/**', 'process/**'],
+          exclude: ['browser/**', 'process/**', 'runtime/**'],
         },
       },
       {
@@ -47,15 +47,18 @@ export default defineConfig({
             },
           }),
         ],
-        resolve: { alias: { '#engine': at('kit/engine-d1.ts') } },
-        test: { name: 'd1', root: at('.'), include: onBothEngines },
+        resolve: {
+          alias: { '#engine': at('kit/engine-d1.ts'), '#entry': at('kit/entry-worker.ts') },
+        },
+        test: { name: 'd1', root: at('.'), include: [...onBothEngines, 'runtime/**/*.test.ts'] },
       },
       {
         extends: true,
+        resolve: { alias: { '#entry': at('kit/entry-node.ts') } },
         test: {
           name: 'whole',
           root: at('.'),
-          include: ['browser/**/*.test.ts', 'process/**/*.test.ts'],
+          include: ['browser/**/*.test.ts', 'process/**/*.test.ts', 'runtime/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
           fileParallelism: false,

@@ -35,7 +35,7 @@ export async function startService(
   place?: { file: string; port: number },
 ): Promise<RunningService> {
   const file = place?.file ?? join(mkdtempSync(join(tmpdir(), 'klasbakken-')), 'klasbakken.db')
-  const port = place?.port ?? (await freePort())
+  const port = place?.port || (await freePort())
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/node.ts'], {
     cwd: root,
     env: {
