@@ -6,7 +6,7 @@ import { forget, type RunningService, startService } from '../kit/service.ts'
 import { fiftyRows } from './fifty-rows.tsx'
 import { storeReservations } from './store-reservations.ts'
 
-// Every line is a ratio or a distribution of this one run: compare runs of one machine only.
+// `npm run bench`, or one part of it: `npm run bench -- ledger`. Every line is a ratio or a distribution of this one run: compare runs of one machine only.
 
 interface Line {
   readonly what: string
@@ -152,7 +152,10 @@ async function reservations(): Promise<void> {
   forget(service)
 }
 
-await sampleWorld()
-await reservations()
+const parts = { pages: sampleWorld, ledger: reservations }
+const wanted = process.argv.slice(2)
+for (const [name, run] of Object.entries(parts)) {
+  if (wanted.length === 0 || wanted.includes(name)) await run()
+}
 console.log()
 console.table(lines)
