@@ -37,5 +37,5 @@ export interface Schema {
   copy_out: ledger.CopyOutTable
   to_check: ledger.ToCheckTable
   remark: ledger.RemarkTable
-  turn: ledger.TurnTable
+  quota: ledger.QuotaTable
 }

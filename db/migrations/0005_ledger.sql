@@ -134,15 +134,10 @@ create table remark (
 ) strict, without rowid;
 create index remark_copy on remark (copy_id);
 
--- A counter that only rises, for what no other key says: whoever looked before another counted has to look again.
-create table turn (
-  subject text not null,
-  n       integer not null,
-  primary key (subject, n)
-) strict, without rowid;
-
-CREATE TRIGGER turn_only_rises BEFORE INSERT ON turn
-WHEN EXISTS (SELECT 1 FROM turn t WHERE t.subject = new.subject AND t.n >= new.n)
-BEGIN
-  SELECT raise(ABORT, 'turn-taken');
-END;
+-- How many there are against how many there may be, counted inside the commit that adds one: a quota that two people
+-- reach at once stops one of them. A row stands here only while its commit runs.
+create table quota (
+  counted integer not null,
+  most    integer not null,
+  constraint quota_kept check (counted <= most)
+) strict;

@@ -29,7 +29,8 @@ const LOOKS_MAX = 10
 
 /**
  * Does a call once: the act's row stands in the same commit as what it changes, so the same call again is answered
- * and not done. `decide` looks and says what to write; it is asked again when another call came in between.
+ * and not done. `decide` looks and says what to write; it is asked again when another call came in between, with the
+ * number of looks before.
  *
  * Refuses `id-taken` when the id was used by another person or for something else, what `decide` refuses, and `busy`
  * after ten looks.
@@ -37,13 +38,13 @@ const LOOKS_MAX = 10
 export async function once(
   ctx: Context,
   call: Call,
-  decide: () => Promise<Decision>,
+  decide: (look: number) => Promise<Decision>,
 ): Promise<Made> {
   const bodyHash = await sha256(canonical([call.kind, call.body]))
   for (let look = 0; look < LOOKS_MAX; look++) {
     const before = await findEarlier(ctx, call, bodyHash)
     if (before !== undefined) return { result: before, isRepeat: true }
-    const { result, writes, reason } = await decide()
+    const { result, writes, reason } = await decide(look)
     const act = build.insertInto('act').values({
       id: call.id,
       kind: call.kind,
@@ -69,7 +70,7 @@ export async function once(
 
 /** Rules that only break because somebody else wrote in between. Any other one is a fault of ours. */
 function isRace(error: Broken): boolean {
-  return /held_day|turn|entry\.resolves|copy_out|act\.id|to_check|entry-out-of-order|copy-not-checked/.test(
+  return /held_day|quota_kept|entry\.resolves|copy_out|act\.id|to_check|entry-out-of-order|copy-not-checked/.test(
     error.rule,
   )
 }

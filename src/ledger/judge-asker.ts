@@ -41,9 +41,17 @@ export async function judgeStanding(
   { asker, point }: { asker: Asker; point: PickupPoint },
 ): Promise<Reason[]> {
   const reasons: Reason[] = []
-  const open = await openReservations(ctx, { account: asker.account, pickupPoint: point.id })
+  const open = await openReservations(ctx, {
+    account: asker.account,
+    pickupPoint: point.id,
+    today: ctx.today,
+    most: point.maxOpenReservations - 1,
+  })
   if (open >= point.maxOpenReservations) {
-    reasons.push({ code: 'quota-reached', with: { max: point.maxOpenReservations } })
+    reasons.push({
+      code: 'quota-reached',
+      with: { max: point.maxOpenReservations, of: 'borrower' },
+    })
   }
   const before = addDays(ctx.today, -SCHOOL_LATE_DAYS_MAX)
   if (await isSchoolOverdue(ctx, { school: asker.school, before })) {
@@ -52,7 +60,10 @@ export async function judgeStanding(
   return reasons
 }
 
-/** Why the school cannot have so many copies of the material at once in that period. */
+/**
+ * Why the school cannot have so many copies of the material at once in that period: it holds some of them already, or
+ * it is more than anyone may have.
+ */
 export async function judgeSchoolQuota(
   ctx: Context,
   {
@@ -73,6 +84,10 @@ export async function judgeSchoolQuota(
     offering: material.slug,
     from: period.pickupDay,
     until: period.returnDay,
+    today: ctx.today,
   })
-  return held + quantity > most ? [{ code: 'quota-reached', with: { max: most } }] : []
+  if (held + quantity <= most) return []
+  // More than there may ever be is the request's own doing, not the school's.
+  const of = quantity > most ? 'request' : 'school'
+  return [{ code: 'quota-reached', with: { max: most, of } }]
 }

@@ -91,12 +91,18 @@ export function judgeCopies(
   return reasonCodes.filter((code) => found.has(code))
 }
 
-/** The copies a line gets, and the days it holds them. Fewer than asked when they are not free. */
+/**
+ * The copies a line gets, and the days it holds them. Fewer than asked when they are not free. The first look takes the
+ * best fitting; whoever has to look again takes any, so that not all who came together go for the same one.
+ */
 export function chooseCopies(
   ctx: Context,
-  { point, line, period }: { point: PickupPoint; line: Line; period: Period },
+  { point, line, period, look }: { point: PickupPoint; line: Line; period: Period; look: number },
 ): { copies: CopyDays[]; hold: Hold } {
   const hold = holdOf(point, line.material.lending, period)
-  const copies = fittingCopies(line.copies, daysOf(hold), ctx.today).slice(0, line.quantity)
+  const fitting = fittingCopies(line.copies, daysOf(hold), ctx.today)
+  const [random = 0] = look === 0 ? [0] : crypto.getRandomValues(new Uint32Array(1))
+  const turned = fitting.map((_, n) => fitting[(n + random) % fitting.length])
+  const copies = turned.filter((copy) => copy !== undefined).slice(0, line.quantity)
   return { copies, hold }
 }

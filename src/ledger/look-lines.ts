@@ -2,7 +2,7 @@ import { listMaterials } from '../catalogue/list-materials.ts'
 import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
-import { addDays, daysBetween, type Period } from '../day.ts'
+import { addDays, type Day, daysBetween, type Period } from '../day.ts'
 import { invalid } from '../problem.ts'
 import { daysLookedAround } from './find-alternatives.ts'
 import type { Line } from './judge-lines.ts'
@@ -15,10 +15,10 @@ export interface WantedLine {
   readonly quantity: number
 }
 
-function lastDayLookedAt({ pickupDay, returnDay }: Period): string {
+function lastDayLookedAt({ pickupDay, returnDay }: Period, today: Day): string {
   const length = daysBetween(pickupDay, returnDay)
   const days = Math.min(Math.max(length, 0), LOAN_DAYS_MAX)
-  return addDays(pickupDay, days + daysLookedAround)
+  return addDays(pickupDay < today ? today : pickupDay, days + daysLookedAround)
 }
 
 /**
@@ -54,7 +54,7 @@ export async function lookAtLines(
     offerings: slugs,
     pickupPoint,
     from: addDays(period.pickupDay < ctx.today ? period.pickupDay : ctx.today, -1),
-    until: lastDayLookedAt(period),
+    until: lastDayLookedAt(period, ctx.today),
   })
   return {
     point,

@@ -13,9 +13,9 @@ import { chooseCopies, inOrder, judgeLines, judgeOverridden, type Line } from '.
 import { lookAtLines, type WantedLine } from './look-lines.ts'
 import { type Cleared, clearTurnaround } from './clear-turnaround.ts'
 import { promise } from './promise.ts'
+import { keepBorrowerShare, keepSchoolShare } from './quota.ts'
 import { refuse } from './refuse.ts'
 import type { Reservation } from './reservation.ts'
-import { currentTurn, takeTurn } from './turn.ts'
 
 /** What is asked of `reserve`. `borrower` is a mail address, and like `override` for the desk only. */
 export interface Wish {
@@ -44,21 +44,15 @@ export async function reserve(
   if (wish.override && !isOf(ctx.actor, 'desk')) {
     throw new Problem('forbidden', 'Only the desk overrides a rule.')
   }
-  const made = await once(ctx, { id: wish.id, kind: 'reserve', body: wish }, () =>
-    decide(ctx, wish),
+  const made = await once(ctx, { id: wish.id, kind: 'reserve', body: wish }, (look) =>
+    decide(ctx, wish, look),
   )
   return { reservation: await getReservation(ctx, made.result), isRepeat: made.isRepeat }
 }
 
-async function decide(ctx: Context, wish: Wish) {
+async function decide(ctx: Context, wish: Wish, look: number) {
   const period = { pickupDay: wish.pickupDay, returnDay: wish.returnDay }
   const { asker, borrower } = await findAsker(ctx, wish)
-  // Turns are read before anything is counted, so that whoever counts in between is noticed.
-  const turns = await readTurns(ctx, {
-    asker,
-    pickupPoint: wish.pickupPoint,
-    offerings: wish.lines.map(({ offering }) => offering),
-  })
   const { point, lines } = await lookAtLines(ctx, { ...wish, period })
   const reasons = inOrder([
     ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),
@@ -66,11 +60,11 @@ async function decide(ctx: Context, wish: Wish) {
   ])
   const standing = wish.override ? judgeOverridden(ctx, { point, lines, period, reasons }) : reasons
   if (standing.length > 0) {
-    throw refuse(reasons, await findAlternatives(ctx, { point, lines, period }))
+    throw refuse(reasons, await findAlternatives(ctx, { asker, point, lines, period, reasons }))
   }
   const act = wish.id
   const picks = await Promise.all(
-    lines.map((line) => pickCopies(ctx, { act, point, line, period })),
+    lines.map((line) => pickCopies(ctx, { act, point, line, period, look })),
   )
   const { writes } = await promise(ctx, {
     ...wish,
@@ -82,30 +76,30 @@ async function decide(ctx: Context, wish: Wish) {
     period,
     picks,
   })
-  return { result: act, reason: wish.override?.reason, writes: [...turns, ...writes] }
+  // The desk that overrides goes over a quota knowingly.
+  const kept = wish.override ? [] : keepQuotas(ctx, { asker, point, lines, period })
+  return { result: act, reason: wish.override?.reason, writes: [...writes, ...kept] }
 }
 
-/** The turns of what is counted: the borrower's reservations at the point, the school's copies of a material. */
-export async function readTurns(
+/** Makes the quotas hold at the moment of the commit too; after what adds to them. */
+export function keepQuotas(
   ctx: Context,
-  {
-    asker,
-    pickupPoint,
-    offerings,
-  }: {
+  { asker, point, lines, period }: {
     asker: Asker
-    pickupPoint: string
-    offerings: readonly string[]
+    point: PickupPoint
+    lines: readonly Line[]
+    period: Period
   },
-): Promise<Compilable[]> {
-  const subjects = [
-    `open ${asker.account} ${pickupPoint}`,
-    ...new Set(offerings.map((offering) => `school ${asker.school} ${offering}`)),
+): Compilable[] {
+  const { today } = ctx
+  const { account, school } = asker
+  const span = { from: period.pickupDay, until: period.returnDay, today }
+  return [
+    ...keepBorrowerShare({ account, pickupPoint: point.id, today, most: point.maxOpenReservations }),
+    ...lines.flatMap(({ material: { slug: offering, lending } }) =>
+      keepSchoolShare({ school, offering, ...span }, lending.maxCopiesPerSchool),
+    ),
   ]
-  const turns = await Promise.all(
-    subjects.map(async (subject) => takeTurn(subject, await currentTurn(ctx, subject))),
-  )
-  return turns.flat()
 }
 
 /** What concerns the asker, said once for each line it holds for. */
@@ -137,9 +131,9 @@ export async function judgeAskerForLines(
 /** The copies that fit; where the desk overrides turnaround, those that fit once turnaround gives way. */
 async function pickCopies(
   ctx: Context,
-  { act, point, line, period }: { act: string; point: PickupPoint; line: Line; period: Period },
+  { act, point, line, period, look }: { act: string; point: PickupPoint; line: Line; period: Period; look: number },
 ): Promise<Cleared[]> {
-  const { copies, hold } = chooseCopies(ctx, { point, line, period })
+  const { copies, hold } = chooseCopies(ctx, { point, line, period, look })
   if (copies.length === line.quantity) return copies.map((copy) => ({ copy, hold, trims: [] }))
   return clearTurnaround(ctx, { act, point, line, period })
 }

@@ -75,7 +75,7 @@ export interface RemarkTable {
   resolved_at: string | null
 }
 
-export interface TurnTable {
-  subject: string
-  n: number
+export interface QuotaTable {
+  counted: number
+  most: number
 }

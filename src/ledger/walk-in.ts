@@ -18,7 +18,7 @@ import { inCommitOrder, makeRoom, type Moves, Stock } from './make-room.ts'
 import { promise } from './promise.ts'
 import { refuse, withoutOverridable } from './refuse.ts'
 import type { Reservation } from './reservation.ts'
-import { judgeAskerForLines, readTurns } from './reserve.ts'
+import { judgeAskerForLines, keepQuotas } from './reserve.ts'
 import { type ScannedCopy, scanCopies } from './scan-copies.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 
@@ -60,7 +60,6 @@ async function decide(ctx: Context, wish: WalkIn) {
   const copies = await scanCopies(ctx, wish.barcodes)
   const pickupPoint = await onePoint(ctx, copies)
   const offerings = [...new Set(copies.map(({ offering }) => offering))]
-  const turns = await readTurns(ctx, { asker, pickupPoint, offerings })
   const wanted = offerings.map((offering) => ({
     offering,
     quantity: copies.filter((copy) => copy.offering === offering).length,
@@ -83,7 +82,7 @@ async function decide(ctx: Context, wish: WalkIn) {
       )
   const all = inOrder(reasons)
   if ((wish.override ? withoutOverridable(all) : all).length > 0) {
-    throw refuse(all, await findAlternatives(ctx, { point, lines, period }))
+    throw refuse(all, await findAlternatives(ctx, { asker, point, lines, period, reasons: all }))
   }
   const cleared = picks.map((one) => one.map(({ cleared }) => cleared))
   const act = wish.id
@@ -110,11 +109,11 @@ async function decide(ctx: Context, wish: WalkIn) {
     result: act,
     reason: wish.override?.reason,
     writes: [
-      ...turns,
       ...inCommitOrder(moves),
       ...writes,
       ...out.flat(),
       ...handedOverBy(ctx, { reservation: act, collectedBy: wish.collectedBy }),
+      ...(wish.override ? [] : keepQuotas(ctx, { asker, point, lines, period })),
     ],
   }
 }

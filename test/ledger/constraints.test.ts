@@ -67,9 +67,9 @@ describe('the database', () => {
       'copy-not-checked',
     ],
     [
-      'has turns only rise',
-      `insert into turn (subject, n) values ('zz', 5); insert into turn (subject, n) values ('zz', 4)`,
-      'turn-taken',
+      'keeps a quota',
+      'insert into quota (counted, most) values (6, 5)',
+      'quota_kept',
     ],
   ])('%s', async (_, sql, rule) => {
     const all = async () => {

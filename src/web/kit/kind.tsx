@@ -13,21 +13,12 @@ const icons: Readonly<Record<OfferingKind, IconName>> = {
   service: 'broadcast',
 }
 
-/** What kind of thing an offering is; each kind has its own drawing and colour. */
+/** What kind of thing an offering is; each kind has its own sign and colour. */
 export function KindBadge({ kind, name }: { kind: OfferingKind; name: string }) {
   return (
     <span class={`badge kind-${kind}`}>
       <Icon name={icons[kind]} />
       {name}
-    </span>
-  )
-}
-
-/** The drawing alone, on a tile of the kind's colour. */
-export function KindTile({ kind }: { kind: OfferingKind }) {
-  return (
-    <span class={`tile kind-${kind}`}>
-      <Icon name={icons[kind]} />
     </span>
   )
 }

@@ -4,6 +4,7 @@ import type { OfferingHit } from '../../catalogue/search-offerings.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { gradeNames } from '../kit/grades.ts'
 import { Icon } from '../kit/icon.tsx'
+import { OfferingArt } from '../kit/illustration.tsx'
 import { KindBadge } from '../kit/kind.tsx'
 import { Pieces } from '../kit/pieces.tsx'
 import type { Labels } from './facet-labels.ts'
@@ -17,6 +18,7 @@ export interface Hit {
   readonly excerpt: readonly Piece[]
   readonly partnerName: string
   readonly levels: readonly string[]
+  readonly themes: readonly string[]
   readonly isFree: boolean
   readonly needsTraining: boolean
 }
@@ -31,6 +33,7 @@ export function asHit(found: OfferingHit, labels: Labels): Hit {
     excerpt: found.excerpt.length > 0 ? found.excerpt : [{ text: found.summary, isMatch: false }],
     partnerName: labels.name('partner', found.partner),
     levels: found.levels,
+    themes: found.themes,
     isFree: found.isFree,
     needsTraining: found.needsTraining,
   }
@@ -41,6 +44,7 @@ export function HitCard({ hit, words, language }: { hit: Hit; words: Words; lang
   const grades = gradeNames(hit.levels, language)
   return (
     <article class="hit">
+      <OfferingArt kind={hit.kind} themes={hit.themes} />
       <div class="hit-badges">
         <KindBadge kind={hit.kind} name={hit.kindName} />
         {hit.needsTraining && (

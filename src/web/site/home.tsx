@@ -7,7 +7,8 @@ import { freeMaterials } from '../../ledger/free-materials.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import type { WebEnv } from '../kit/env.ts'
-import { KindTile } from '../kit/kind.tsx'
+import { KindArt, ThemeArt } from '../kit/illustration.tsx'
+import { Scene } from '../kit/illustration-scene.tsx'
 import { type Labels, readLabels } from './facet-labels.ts'
 import { asHit, type Hit, HitCard } from './hit-card.tsx'
 import { SearchField } from './search-field.tsx'
@@ -29,7 +30,6 @@ export const home = new Hono<WebEnv>().get('/', async (c) => {
     : undefined
   return c.render(
     <Home
-      picture={c.var.services.assets?.url('klasbakken.svg') ?? '/static/klasbakken.svg'}
       counts={all.facets}
       labels={labels}
       week={week}
@@ -59,8 +59,6 @@ async function findFreeWeek(ctx: Context): Promise<FreeWeek | undefined> {
 }
 
 interface HomeProps {
-  /** Where the drawing of the crate is. */
-  readonly picture: string
   readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>
   readonly labels: Labels
   readonly week: FreeWeek | undefined
@@ -69,17 +67,17 @@ interface HomeProps {
   readonly language: Language
 }
 
-function Home({ picture, counts, labels, week, hits, words, language }: HomeProps) {
+function Home({ counts, labels, week, hits, words, language }: HomeProps) {
   const said = words.catalogue.home
   return (
     <div class="home">
       <form class="hero" action="/offerings">
-        <div>
+        <div class="hero-text">
           <h1>{said.title}</h1>
           <p class="lead">{said.lead}</p>
           <SearchField text="" words={words} />
         </div>
-        <img src={picture} alt="" width="208" height="208" />
+        <Scene />
       </form>
       <section aria-labelledby="kinds">
         <h2 id="kinds">{said.kinds}</h2>
@@ -92,7 +90,10 @@ function Home({ picture, counts, labels, week, hits, words, language }: HomeProp
             .filter(({ slug }) => counts.theme?.[slug])
             .map((theme) => (
               <li>
-                <a href={`/offerings?theme=${encodeURIComponent(theme.slug)}`}>{theme[language]}</a>
+                <a href={`/offerings?theme=${encodeURIComponent(theme.slug)}`}>
+                  <ThemeArt theme={theme.slug} />
+                  {theme[language]}
+                </a>
               </li>
             ))}
         </ul>
@@ -132,7 +133,7 @@ function Kinds({ counts, labels }: { counts: Readonly<Record<string, number>>; l
         .map(({ slug }) => (
           <li>
             <a href={`/offerings?kind=${slug}`}>
-              <KindTile kind={slug as OfferingKind} />
+              <KindArt kind={slug as OfferingKind} />
               {labels.name('kind', slug)}
               <span class="count">{counts[slug]}</span>
             </a>

@@ -5,6 +5,7 @@ import type { Language, Words } from '../../words/words.ts'
 import { durationText, priceText } from '../kit/amount.ts'
 import { gradeNames } from '../kit/grades.ts'
 import { Icon } from '../kit/icon.tsx'
+import { OfferingArt } from '../kit/illustration.tsx'
 import { KindBadge } from '../kit/kind.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Prose } from '../kit/prose.tsx'
@@ -42,6 +43,7 @@ export function OfferingPage({
         {said.back}
       </a>
       <header class="offering-head">
+        <OfferingArt kind={offering.kind} themes={offering.themes} />
         <KindBadge kind={offering.kind} name={view.kindName} />
         <h1>{offering.title}</h1>
         <p class="lead">{offering.summary}</p>

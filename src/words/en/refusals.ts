@@ -34,10 +34,14 @@ export const refusals: typeof nlRefusals = {
     'over-holiday': () => 'This material may not stay out over a holiday.',
     'not-for-your-school': () => 'This material is not meant for the levels of your school.',
     'training-missing': () => 'Somebody of your school has to follow the training first.',
-    'quota-reached': ({ max }) =>
-      max
-        ? `More than ${max} at once is not possible.`
-        : 'You or your school hold as much as allowed.',
+    'quota-reached': ({ max, of }) => {
+      if (max === undefined) return 'You or your school hold as much as allowed.'
+      if (of === 'school')
+        return `Your school has reserved this in that period already; more than ${max} at once is not possible.`
+      if (of === 'borrower')
+        return `You may have ${count(max, 'reservation', 'reservations')} at once at this pick-up point, and you have as many already.`
+      return `More than ${max} at once is not possible.`
+    },
     'school-overdue': () => 'Your school has something that should be back. Bring that back first.',
     booked: () => 'Every copy is reserved on one of those days.',
     turnaround: () => 'The copies are being made ready on one of those days.',

@@ -71,10 +71,14 @@ const sentences: Record<ProblemCode, (values: Values) => string> = {
   'over-holiday': () => 'Dit materiaal mag niet uitgeleend blijven tijdens een vakantie.',
   'not-for-your-school': () => 'Dit materiaal is niet voor het niveau van je school bedoeld.',
   'training-missing': () => 'Voor dit materiaal moet iemand van je school eerst de vorming volgen.',
-  'quota-reached': ({ max }) =>
-    max
-      ? `Meer dan ${max} tegelijk kan niet.`
-      : 'Jij of je school heeft al zoveel als tegelijk mag.',
+  'quota-reached': ({ max, of }) => {
+    if (max === undefined) return 'Jij of je school heeft al zoveel als tegelijk mag.'
+    if (of === 'school')
+      return `Je school heeft dit al gereserveerd in die periode; meer dan ${max} tegelijk kan niet.`
+    if (of === 'borrower')
+      return `Je mag bij dit afhaalpunt hoogstens ${count(max, 'reservatie', 'reservaties')} tegelijk hebben, en zoveel heb je er al.`
+    return `Meer dan ${max} tegelijk kan niet.`
+  },
   'school-overdue': () => 'Je school heeft iets dat al terug moest zijn. Breng dat eerst terug.',
   booked: () => 'Alle exemplaren zijn al gereserveerd op een van die dagen.',
   turnaround: () => 'De exemplaren worden op een van die dagen klaargemaakt.',
