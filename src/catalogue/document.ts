@@ -82,14 +82,14 @@ function toDocument(offering: Offering, around: Around): SearchDocument {
     id: slug,
     title,
     summary,
-    text: [description, offering.audience, offering.setting, offering.season]
-      .filter((text) => text !== undefined)
-      .join('\n\n'),
+    text: description,
     keywords: [
       ...named,
       ...kindWords[kind],
       ...levelWords(levels),
       ...points.map(({ name }) => name),
+      // Searched, but no part of the text: an excerpt would run on into them.
+      ...[offering.audience, offering.setting, offering.season].filter((text) => text !== undefined),
     ],
     phrases: [...new Set(named.filter((phrase) => phrase !== ''))],
     facets: {

@@ -21,7 +21,7 @@ const kindNames: Readonly<Record<OfferingKind, readonly [nl: string, en: string]
   material: ['Uitleenmateriaal', 'Lending material'],
   visit: ['Bezoek', 'Visit'],
   training: ['Vorming', 'Training'],
-  kit: ['Kit', 'Kit'],
+  kit: ['Pakket', 'Kit'],
   event: ['Evenement', 'Event'],
   grant: ['Subsidie', 'Grant'],
   service: ['Dienst', 'Service'],

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { listed } from '../../db/build.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
@@ -87,3 +88,9 @@ function toChain(row: Awaited<ReturnType<ReturnType<typeof tips>['execute']>>[nu
     returnDay: row.return_day,
   }
 }
+
+/**
+ * Null for the entry that starts a chain; the plus keeps SQLite from looking it up by index, which would walk through
+ * every start there ever was instead of the few entries of one chain.
+ */
+export const startsChain = sql<number | null>`+entry.resolves`

@@ -3,6 +3,7 @@ import type { Day } from '../day.ts'
 import { readReservations } from './find-reservation.ts'
 import { listRemarks, type Remark } from './list-remarks.ts'
 import type { Reservation } from './reservation.ts'
+import { startsChain } from './chains.ts'
 
 /** The day at the desk of one point, each list in shelf order. */
 export interface DeskToday {
@@ -73,7 +74,7 @@ function listOut(ctx: Context, { pickupPoint, day }: { pickupPoint: string; day:
     .selectFrom('copy_out')
     .innerJoin('copy', 'copy.id', 'copy_out.copy_id')
     .innerJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'copy_out.chain').on('entry.resolves', 'is', null),
+      join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
     )
     .where('copy.pickup_point', '=', pickupPoint)
     .where('copy_out.due_day', '<=', day)

@@ -15,8 +15,8 @@ const DAYS_AWAY_MAX = 60
 /** How many periods that the calendar and the copies allow are tried on the asker's trainings. */
 const TRIES_MAX = 5
 
-/** Days before and after a period that have to be known to look for alternatives to it. */
-export const daysLookedAround = DAYS_AWAY_MAX + 31
+/** Days behind a period that have to be known to look for alternatives to it: turnaround comes on top. */
+const DAYS_AROUND = 2 * DAYS_AWAY_MAX
 
 /** What is asked and refused. */
 interface Wanted {
@@ -45,7 +45,8 @@ export async function findAlternatives(
     until: addDays(first, DAYS_AWAY_MAX + length),
   })
   const found: Alternative[] = []
-  const nearest = await nearestPeriod(ctx, wanted, schoolDays)
+  const wide = { ...wanted, lines: await linesAt(ctx, wanted) }
+  const nearest = await nearestPeriod(ctx, wide, schoolDays)
   if (nearest && nearest.pickupDay !== period.pickupDay)
     found.push({ kind: 'period', pickupPoint: point.id, ...nearest })
   if (!isWithinQuota(lines, schoolDays, period)) return found
@@ -128,8 +129,8 @@ async function linesAt(
   const stock = await listCopyDays(ctx, {
     offerings: lines.map(({ material }) => material.slug),
     pickupPoint: point.id,
-    from: period.pickupDay,
-    until: addDays(period.returnDay, daysLookedAround),
+    from: addDays(firstDay(ctx, period), -DAYS_AWAY_MAX),
+    until: addDays(period.returnDay > ctx.today ? period.returnDay : ctx.today, DAYS_AROUND),
   })
   return lines.map((line) => ({
     ...line,

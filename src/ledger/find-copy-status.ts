@@ -4,6 +4,7 @@ import { readReservations } from './find-reservation.ts'
 import { findNext } from './find-returned.ts'
 import { listRemarks, type Remark } from './list-remarks.ts'
 import type { Reservation } from './reservation.ts'
+import { startsChain } from './chains.ts'
 
 /** One copy as the desk sees it: where it stands, who has it, and what is next for it. */
 export interface CopyStatus {
@@ -31,7 +32,7 @@ export async function findCopyStatus(
     .innerJoin('offering', 'offering.slug', 'copy.offering')
     .leftJoin('copy_out', 'copy_out.copy_id', 'copy.id')
     .leftJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'copy_out.chain').on('entry.resolves', 'is', null),
+      join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
     )
     .leftJoin('to_check', 'to_check.copy_id', 'copy.id')
     .where('copy.barcode', '=', barcode)

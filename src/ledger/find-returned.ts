@@ -3,6 +3,7 @@ import type { Day } from '../day.ts'
 import { readReservations } from './find-reservation.ts'
 import { listRemarks, type Remark } from './list-remarks.ts'
 import type { Reservation } from './reservation.ts'
+import { startsChain } from './chains.ts'
 
 /** What the desk sees when a copy came back. */
 export interface Returned {
@@ -60,7 +61,7 @@ export async function findNext(
   return ctx.store.read
     .selectFrom('held_day')
     .innerJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'held_day.chain').on('entry.resolves', 'is', null),
+      join.onRef('entry.chain', '=', 'held_day.chain').on(startsChain, 'is', null),
     )
     .innerJoin('reservation', 'reservation.id', 'entry.reservation')
     .where('held_day.copy_id', '=', copy)

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { listed } from '../../db/build.ts'
 import type { Context } from '../context.ts'
 import { type Day, eachDay, type Period } from '../day.ts'
+import { startsChain } from './chains.ts'
 
 /** How many copies of a material a school holds: on each day on which it holds some, and those that are late. */
 export interface SchoolDays {
@@ -25,7 +26,7 @@ export async function listSchoolDays(
       .selectFrom('held_day')
       .innerJoin('copy', 'copy.id', 'held_day.copy_id')
       .innerJoin('entry', (join) =>
-        join.onRef('entry.chain', '=', 'held_day.chain').on('entry.resolves', 'is', null),
+        join.onRef('entry.chain', '=', 'held_day.chain').on(startsChain, 'is', null),
       )
       .innerJoin('reservation', 'reservation.id', 'entry.reservation')
       .where('copy.offering', 'in', listed(offerings))
@@ -40,7 +41,7 @@ export async function listSchoolDays(
       .selectFrom('copy_out')
       .innerJoin('copy', 'copy.id', 'copy_out.copy_id')
       .innerJoin('entry', (join) =>
-        join.onRef('entry.chain', '=', 'copy_out.chain').on('entry.resolves', 'is', null),
+        join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
       )
       .innerJoin('reservation', 'reservation.id', 'entry.reservation')
       .where('copy.offering', 'in', listed(offerings))

@@ -1,10 +1,10 @@
-import { listMaterials } from '../catalogue/list-materials.ts'
+import { listMaterials, type Material } from '../catalogue/list-materials.ts'
 import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { addDays, type Day, daysBetween, type Period } from '../day.ts'
 import { invalid } from '../problem.ts'
-import { daysLookedAround } from './find-alternatives.ts'
+import { holdOf, lastDayOf } from './hold.ts'
 import type { Line } from './judge-lines.ts'
 import { LOAN_DAYS_MAX } from './judge-period.ts'
 import { listCopyDays, stockKey } from './list-copy-days.ts'
@@ -15,10 +15,17 @@ export interface WantedLine {
   readonly quantity: number
 }
 
-function lastDayLookedAt({ pickupDay, returnDay }: Period, today: Day): string {
-  const length = daysBetween(pickupDay, returnDay)
-  const days = Math.min(Math.max(length, 0), LOAN_DAYS_MAX)
-  return addDays(pickupDay < today ? today : pickupDay, days + daysLookedAround)
+/** Around a period, so far that the best fitting copy can be told: its free days before and after. */
+const DAYS_AROUND = 30
+
+/** The last day on which a copy could be held for one of these materials; a period that is refused has none. */
+function lastHeldDay(point: PickupPoint, materials: Iterable<Material>, period: Period): Day {
+  const length = daysBetween(period.pickupDay, period.returnDay)
+  if (length < 0 || length > LOAN_DAYS_MAX) return period.pickupDay
+  return [...materials].reduce((last, { lending }) => {
+    const held = lastDayOf(holdOf(point, lending, period))
+    return held > last ? held : last
+  }, period.pickupDay)
 }
 
 /**
@@ -32,10 +39,13 @@ export async function lookAtLines(
     lines,
     pickupPoint,
     period,
+    daysAhead = DAYS_AROUND,
   }: {
     lines: readonly WantedLine[]
     pickupPoint: string
     period: Period
+    /** How far behind the period is looked. */
+    daysAhead?: number
   },
 ): Promise<{ point: PickupPoint; lines: Line[] }> {
   const point = await findPickupPoint(ctx, pickupPoint)
@@ -53,8 +63,8 @@ export async function lookAtLines(
   const stock = await listCopyDays(ctx, {
     offerings: slugs,
     pickupPoint,
-    from: addDays(period.pickupDay < ctx.today ? period.pickupDay : ctx.today, -1),
-    until: lastDayLookedAt(period, ctx.today),
+    from: addDays(period.pickupDay, -DAYS_AROUND),
+    until: addDays(lastHeldDay(point, materials.values(), period), daysAhead),
   })
   return {
     point,

@@ -3,6 +3,7 @@ import { build } from '../../db/build.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
+import { startsChain } from './chains.ts'
 
 /** Whoever can select: the store for a look, or the builder for a count inside a commit. */
 type Selecting = Pick<Kysely<Schema>, 'selectFrom'>
@@ -69,7 +70,7 @@ function schoolShare(
   const busiest = db.selectFrom('held_day')
     .innerJoin('copy', 'copy.id', 'held_day.copy_id')
     .innerJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'held_day.chain').on('entry.resolves', 'is', null),
+      join.onRef('entry.chain', '=', 'held_day.chain').on(startsChain, 'is', null),
     )
     .innerJoin('reservation', 'reservation.id', 'entry.reservation')
     .where('copy.offering', '=', offering)
@@ -84,7 +85,7 @@ function schoolShare(
   const late = db.selectFrom('copy_out')
     .innerJoin('copy', 'copy.id', 'copy_out.copy_id')
     .innerJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'copy_out.chain').on('entry.resolves', 'is', null),
+      join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
     )
     .innerJoin('reservation', 'reservation.id', 'entry.reservation')
     .where('copy.offering', '=', offering)
@@ -137,7 +138,7 @@ export async function isSchoolOverdue(
   const late = await ctx.store.read
     .selectFrom('copy_out')
     .innerJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'copy_out.chain').on('entry.resolves', 'is', null),
+      join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
     )
     .innerJoin('reservation', 'reservation.id', 'entry.reservation')
     .where('copy_out.due_day', '<', before)

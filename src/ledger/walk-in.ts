@@ -33,6 +33,9 @@ export interface WalkIn {
   readonly override?: { readonly reason: string } | undefined
 }
 
+/** Far enough to see every day of the promises that may have to move. */
+const DAYS_AHEAD = 1100
+
 /** What the desk may do without a word: the material is on the counter, and the borrower stands before it. */
 const needsNoReason: readonly ReasonCode[] = ['too-soon', 'not-open-yet', 'beyond-horizon']
 
@@ -64,7 +67,12 @@ async function decide(ctx: Context, wish: WalkIn) {
     offering,
     quantity: copies.filter((copy) => copy.offering === offering).length,
   }))
-  const { point, lines } = await lookAtLines(ctx, { lines: wanted, pickupPoint, period })
+  const { point, lines } = await lookAtLines(ctx, {
+    lines: wanted,
+    pickupPoint,
+    period,
+    daysAhead: DAYS_AHEAD,
+  })
   const rules = (line: Line) => ({ lending: line.material.lending, point, ...clock(ctx) })
   const reasons: Reason[] = [
     ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),

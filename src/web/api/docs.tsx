@@ -44,9 +44,11 @@ export function DocsPage({ document, c }: { document: ApiDocument; c: HonoContex
   const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Shape>>
   return framed(
     frameOf(c, 'site'),
-    <div class="stack">
+    <div class="stack" lang="en">
       <h1>API</h1>
-      <p>{document.info.description}</p>
+      <p>
+        <Text text={document.info.description} />
+      </p>
       <p>
         Base: <code>/api/v1</code>. For programs: <a href="/api/v1/openapi.json">openapi.json</a>{' '}
         (OpenAPI 3.1). Send <code>Authorization: Bearer …</code> where a role is named.
@@ -88,7 +90,7 @@ function CallEntry({ method, path, call }: { method: string; path: string; call:
         </code>
       </h3>
       <p>
-        {call.summary}. {who(call)}
+        <Text text={call.summary} />. {who(call)}
       </p>
       <ul>
         {call.parameters?.map(({ name, in: place, schema }) => (
@@ -103,7 +105,7 @@ function CallEntry({ method, path, call }: { method: string; path: string; call:
         )}
         {Object.entries(call.responses ?? {}).map(([status, { description, content }]) => (
           <li>
-            {status}: {description?.replaceAll('`', '')}{' '}
+            {status}: <Text text={description} />{' '}
             <Type shape={content?.['application/json']?.schema} />
           </li>
         ))}
@@ -111,6 +113,11 @@ function CallEntry({ method, path, call }: { method: string; path: string; call:
       {sent?.properties && <Fields shape={sent} />}
     </section>
   )
+}
+
+/** A sentence in which what stands between backticks is code. */
+function Text({ text = '' }: { text: string | undefined }) {
+  return <>{text.split('`').map((part, n) => (n % 2 === 1 ? <code>{part}</code> : part))}</>
 }
 
 function who(call: Call): string {
@@ -122,12 +129,17 @@ function who(call: Call): string {
 function Fields({ shape }: { shape: Shape }) {
   return (
     <>
-      {shape.description && <p>{shape.description}</p>}
+      {shape.description && (
+        <p>
+          <Text text={shape.description} />
+        </p>
+      )}
       <ul>
         {Object.entries(shape.properties ?? {}).map(([name, field]) => (
           <li>
             <code>{name}</code>
-            {shape.required?.includes(name) ? '' : '?'}: <Type shape={field} /> {field.description}
+            {shape.required?.includes(name) ? '' : '?'}: <Type shape={field} />{' '}
+            <Text text={field.description} />
             {inner(field) && <Fields shape={inner(field) ?? {}} />}
           </li>
         ))}

@@ -8,11 +8,27 @@ import {
   themeDrawings,
 } from './illustrations.ts'
 
-const sky = '<path class="sky" d="M0 0h96v96H0z"/><path class="hill" d="M0 74q30-14 58-4t38-2v28H0z"/>'
+// Wider than the square, for where a tile is wide.
+const sky =
+  '<path class="sky" d="M-20 0h136v96H-20z"/><path class="hill" d="M-20 76q12-2 20-5 30-11 58-3t38-1 20 2v27H-20z"/>'
 
-function Square({ className, content }: { className: string; content: string }) {
+function Tile({
+  className,
+  content,
+  box = '0 0 96 96',
+}: {
+  className: string
+  content: string
+  box?: string
+}) {
   return (
-    <svg class={className} viewBox="0 0 96 96" aria-hidden="true" focusable="false">
+    <svg
+      class={className}
+      viewBox={box}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
       {raw(content)}
     </svg>
   )
@@ -28,13 +44,13 @@ export function OfferingArt({
 }) {
   const theme = themes.find((slug) => slug in themeDrawings)
   const drawing = (theme && themeDrawings[theme]) ?? kindDrawings[kind]
-  return <Square className={`art kind-${kind}`} content={sky + drawing + kindFrames[kind]} />
+  return <Tile className={`art kind-${kind}`} content={sky + drawing + kindFrames[kind]} />
 }
 
 /** The tile of a kind. */
 export function KindArt({ kind }: { kind: OfferingKind }) {
   return (
-    <Square className={`art kind-${kind}`} content={sky + kindDrawings[kind] + kindFrames[kind]} />
+    <Tile className={`art kind-${kind}`} content={sky + kindDrawings[kind] + kindFrames[kind]} />
   )
 }
 
@@ -42,11 +58,11 @@ export function KindArt({ kind }: { kind: OfferingKind }) {
 export function ThemeArt({ theme }: { theme: string }) {
   const drawing = themeDrawings[theme]
   return drawing === undefined ? null : (
-    <Square className={`art theme-${theme}`} content={sky + drawing} />
+    <Tile className={`art theme-${theme}`} content={sky + drawing} box="-16 0 128 96" />
   )
 }
 
 /** A drawing for a page that says how something went. */
 export function MomentArt({ moment }: { moment: Moment }) {
-  return <Square className="art moment" content={momentDrawings[moment]} />
+  return <Tile className="art moment" content={momentDrawings[moment]} />
 }

@@ -26,7 +26,7 @@ export const themeDrawings: Readonly<Record<string, string>> = {
   erfgoed:
     '<path class="sand" d="M30 42h36v46H30z"/><path class="wood" d="M48 42h18v46H48z"/><path class="sand" d="M37 24h22v18H37z"/><path class="wood" d="M48 24h11v18H48z"/><path class="brick" d="m35 24 13-16 13 16z"/><path class="brick" d="M27 36h6v5h4v-5h6v5h10v-5h6v5h4v-5h6v9H27z"/><circle class="white" cx="48" cy="56" r="8"/><path class="line ink thin" d="M48 51v5l4 3"/><path class="ink" d="M42 88V76a6 6 0 0 1 12 0v12zM45 28h6v8h-6z"/>',
   vrede:
-    '<path class="line pine" d="M49 56q-4 16 0 34M48 74q-10-2-14-12M50 80q10-2 14-12"/><path class="brick" d="M48 14c18-6 34 8 26 22 8 14-10 26-26 20-16 6-34-6-26-20-8-14 8-28 26-22z"/><path class="poppy" d="M48 36c6-10 20-10 26 0-6 10-20 10-26 0zM48 36c-6-10-20-10-26 0 6 10 20 10 26 0z"/><circle class="ink" cx="48" cy="36" r="8"/><circle class="sun" cx="48" cy="36" r="2.5"/>',
+    '<path class="line pine" d="M49 56q-4 16 0 34M48 74q-10-2-14-12M50 80q10-2 14-12"/><circle class="poppy" cx="37" cy="45" r="14"/><circle class="poppy" cx="60" cy="45" r="14"/><circle class="brick" cx="34" cy="29" r="15"/><circle class="brick" cx="62" cy="29" r="15"/><circle class="ink" cx="48" cy="37" r="9"/><circle class="sun" cx="48" cy="37" r="3"/>',
   wereldburgerschap:
     '<path class="wood" d="M44 74h8v8h14v6H30v-6h14z"/><path class="line wood" d="M26 20a34 34 0 0 0 46 50"/><circle class="sea" cx="50" cy="42" r="26"/><path class="leaf" d="M32 24c6-6 14-8 20-8 2 6-2 10-8 12s-4 8 0 10 2 10-4 12c-8-2-14-10-14-16 2-6 4-8 6-10zM62 34c6-2 10 0 13 3 2 8-1 17-7 23-6 0-10-6-8-12s-4-10 2-14z"/>',
   europa:

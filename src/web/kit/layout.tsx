@@ -13,6 +13,8 @@ export interface PageProps {
   readonly title: string
   /** The page has a search box of its own, so the header shows none. */
   readonly hasSearch?: boolean | undefined
+  /** Where the page stands, when it answers a form that was sent to another address. */
+  readonly home?: string | undefined
 }
 
 declare module 'hono' {
@@ -45,12 +47,14 @@ const behaviours: Readonly<Record<Face, readonly string[]>> = {
 /** Gives `c.render` the frame of a face. */
 export function layout(face: Face): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
-    c.setRenderer((content, props) => c.html(framed(frameOf(c, face), content, props)))
+    c.setRenderer((content, props) => 
+      c.html(framed(frameOf(c, face, props.home), content, props)),
+    )
     await next()
   }
 }
 
-export function frameOf(c: HonoContext<WebEnv>, face: Face): Frame {
+export function frameOf(c: HonoContext<WebEnv>, face: Face, home?: string): Frame {
   // A page that says that everything failed is made before anything is set.
   const {
     ctx,
@@ -63,8 +67,8 @@ export function frameOf(c: HonoContext<WebEnv>, face: Face): Frame {
     face,
     words,
     language,
-    here: c.req.method === 'GET' ? pathname + search : face === 'desk' ? '/desk' : '/',
-    path: pathname,
+    here: c.req.method === 'GET' ? pathname + search : (home ?? (face === 'desk' ? '/desk' : '/')),
+    path: home ?? pathname,
     isSignedIn: ctx?.actor !== undefined,
     isDesk: isOf(ctx?.actor, 'desk'),
     isSample: services?.settings.isSample ?? false,

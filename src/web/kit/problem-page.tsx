@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from 'hono'
+import { isOf } from '../../context.ts'
 import type { WebEnv } from './env.ts'
 import { framed, frameOf } from './layout.tsx'
 import type { Refusal } from './refusal.ts'
@@ -6,15 +7,17 @@ import type { Refusal } from './refusal.ts'
 /** A whole page that says no, or that something broke. Forms show what can be mended in place instead. */
 export function ProblemPage({ refusal, c }: { refusal: Refusal; c: HonoContext<WebEnv> }) {
   const { problem } = c.var.words.common
-  const isMissing = refusal.status === 404
-  const title = isMissing && refusal.code.startsWith('http') ? problem.notFoundTitle : refusal.title
-  const face = c.req.path.startsWith('/desk') ? 'desk' : 'site'
+  const isUnknownPage = refusal.code === 'http-404'
+  const title = isUnknownPage ? problem.notFoundTitle : refusal.title
+  // Nothing is set yet when the very first middleware fails.
+  const { ctx }: Partial<WebEnv['Variables']> = c.var
+  const face = c.req.path.startsWith('/desk') && isOf(ctx?.actor, 'desk') ? 'desk' : 'site'
   return framed(
     frameOf(c, face),
     <div class="problem stack">
       <h1>{title}</h1>
       {refusal.detail !== title && <p class="lead">{refusal.detail}</p>}
-      {isMissing && <p>{problem.notFound}</p>}
+      {isUnknownPage && <p>{problem.notFound}</p>}
       {refusal.code === 'internal' && (
         <p class="soft">
           {problem.ours} {problem.number(c.var.requestId)}

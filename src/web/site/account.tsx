@@ -108,8 +108,8 @@ async function showAccount(c: HonoContext<WebEnv>, refused?: Refused) {
           language={language}
         />
       )}
-      <MySchools schools={schools} search={search} words={words} />
       <Details actor={actor} refused={refused} words={words} />
+      <MySchools schools={schools} search={search} words={words} />
       <form method="post" action="/account/sign-out">
         <button type="submit" class="quiet">
           {words.account.page.signOut}

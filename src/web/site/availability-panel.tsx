@@ -21,7 +21,10 @@ export function Availability({ view, canChoose, today, words, language }: PanelP
   const month = dayText(language, `${view.month}-01`, 'month')
   return (
     <div class="availability" data-region="availability">
-      <p class="soft">{said.lead}</p>
+      <p class="soft">
+        {canChoose && `${said.choose} `}
+        {said.lead}
+      </p>
       <Points view={view} words={words} />
       <div class="when">
         <div>
@@ -36,10 +39,12 @@ export function Availability({ view, canChoose, today, words, language }: PanelP
             words={words}
             language={language}
           />
-          <p class="legend small soft" aria-hidden="true">
-            <span class="swatch open">2</span> {said.legendOpen}
-            <span class="swatch shut">–</span> {said.legendShut}
-          </p>
+          {canChoose && (
+            <p class="legend small soft" aria-hidden="true">
+              <span class="swatch open">2</span> {said.legendOpen}
+              <span class="swatch shut">–</span> {said.legendShut}
+            </p>
+          )}
         </div>
         <div class="periods">
           <h3>{said.periodsIn(month)}</h3>

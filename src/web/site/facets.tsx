@@ -26,6 +26,7 @@ export function Facets({
   counts,
   labels,
   datesAreWrong,
+  isHidden,
   words,
   language,
 }: {
@@ -33,12 +34,14 @@ export function Facets({
   counts: Counts
   labels: Labels
   datesAreWrong: boolean
+  /** There is nothing to narrow. Hidden and not left out, for what is found while somebody goes on typing. */
+  isHidden: boolean
   words: Words
   language: Language
 }) {
   const { list } = words.catalogue
   return (
-    <details class="filters" id="filters">
+    <details class="filters" id="filters" hidden={isHidden} data-hides>
       <summary>
         <Icon name="funnel" />
         <span data-text="filters">{list.filtersOn(countFilters(query))}</span>

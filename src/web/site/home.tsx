@@ -134,7 +134,7 @@ function Kinds({ counts, labels }: { counts: Readonly<Record<string, number>>; l
           <li>
             <a href={`/offerings?kind=${slug}`}>
               <KindArt kind={slug as OfferingKind} />
-              {labels.name('kind', slug)}
+              <span class="kind-name">{labels.name('kind', slug)}</span>
               <span class="count">{counts[slug]}</span>
             </a>
           </li>

@@ -149,8 +149,11 @@ function Facts({
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     [said.levels, gradeNames(offering.levels, language).join(', ')],
     [said.audience, offering.audience],
-    [said.duration, durationOf(view, words, language)],
-    [said.group, offering.groupSizeMax ? said.groupMax(offering.groupSizeMax) : undefined],
+    [
+      view.maxDays === undefined ? said.duration : said.loanTerm,
+      durationOf(view, words, language),
+    ],
+    [said.group, groupOf(offering, words)],
     [said.price, pricesOf(offering, words, language)],
     [said.place, offering.places?.map(placeText).join('; ')],
     [said.season, offering.season],
@@ -174,6 +177,14 @@ function Facts({
       </dl>
     </section>
   )
+}
+
+function groupOf({ kind, groupSizeMax }: Offering, words: Words): string | undefined {
+  if (!groupSizeMax) return undefined
+  const said = words.catalogue.offering
+  // Teachers come to a training, and anyone to an event.
+  const isForAll = kind === 'training' || kind === 'event'
+  return isForAll ? said.participantsMax(groupSizeMax) : said.groupMax(groupSizeMax)
 }
 
 function durationOf(view: OfferingView, words: Words, language: Language): string | undefined {

@@ -92,7 +92,7 @@ export async function renderOffering(
         />
       )}
     </OfferingPage>,
-    { title: offering.title },
+    { title: offering.title, home: `/offerings/${offering.slug}` },
   )
 }
 

@@ -20,7 +20,6 @@ const fieldOf: Readonly<Partial<Record<ReasonCode, string>>> = {
   'period-too-long': 'returnDay',
   closed: 'pickupDay',
   'over-holiday': 'returnDay',
-  'quota-reached': 'quantity',
   'no-such-copy': 'quantity',
 }
 
@@ -54,7 +53,9 @@ export function refusedBy(
   }
 }
 
-function fieldFor({ code, day }: Reason, returnDay: string): string | undefined {
+function fieldFor({ code, day, with: about }: Reason, returnDay: string): string | undefined {
+  // What the school or she has already is not mended in a field.
+  if (code === 'quota-reached') return about?.of === 'request' ? 'quantity' : undefined
   const isAboutReturn = day !== undefined && day === returnDay
   return code === 'closed' && isAboutReturn ? 'returnDay' : fieldOf[code]
 }

@@ -108,20 +108,42 @@ function Materials({ reservation, words }: { reservation: Reservation; words: Wo
                 {quantity > 1 && `${said.quantity(quantity)} `}
                 {title}
               </a>
-              <ul class="copies">
-                {copies.map(({ barcode, state }) => (
-                  <li>
-                    <span class="barcode">{barcode}</span>
-                    <StateBadge reservation={{ state }} words={words} />
-                  </li>
-                ))}
-              </ul>
+              <Copies copies={copies} words={words} />
             </div>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Which copies it are is only certain once they were handed out: a promise moves to another copy in silence. */
+function Copies({
+  copies,
+  words,
+}: {
+  copies: Reservation['lines'][number]['copies']
+  words: Words
+}) {
+  if (!copies.some(isHandedOut)) return null
+  return (
+    <ul class="copies">
+      {copies.map((copy) => (
+        <li>
+          {isHandedOut(copy) ? (
+            <span class="barcode">{copy.barcode}</span>
+          ) : (
+            <span>{words.reservations.one.copy}</span>
+          )}
+          <StateBadge reservation={{ state: copy.state }} words={words} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function isHandedOut({ state }: Reservation['lines'][number]['copies'][number]): boolean {
+  return state === 'checked-out' || state === 'returned'
 }
 
 /** Asks once before a reservation is given back. */

@@ -38,9 +38,11 @@ export function ReserveSection({
       <TrainingNotice view={view} isMissing={!isTrained} words={words} />
       {view.askerReasons
         .filter(({ code }) => code !== 'training-missing')
-        .map((reason) => (
+        .map((reason) => sayReason(reason, language))
+        .filter((sentence) => !refused?.general.includes(sentence))
+        .map((sentence) => (
           <Notice tone="warn">
-            <p>{sayReason(reason, language)}</p>
+            <p>{sentence}</p>
           </Notice>
         ))}
       {view.point ? (
@@ -95,7 +97,12 @@ function TrainingNotice({
           </li>
         ))}
       </ul>
-      {isMissing && <p>{said.missing}</p>}
+      {isMissing && (
+        <>
+          <p>{said.missing}</p>
+          {view.point && <p>{said.followed(view.point.name, view.point.address)}</p>}
+        </>
+      )}
     </Notice>
   )
 }

@@ -32,12 +32,16 @@ export function ResultsPage(props: ResultsProps) {
   const { query, words, total } = props
   const { list } = words.catalogue
   return (
-    <form class="results" action="/offerings" id="search" data-live="facets results">
+    <form class="results" action="/offerings" id="search" data-live="sort facets results">
       <div class="results-head">
         <h1>{list.title}</h1>
         <SearchField text={query.text} words={words} />
       </div>
-      <Facets {...props} datesAreWrong={props.period === 'wrong'} />
+      <Facets
+        {...props}
+        datesAreWrong={props.period === 'wrong'}
+        isHidden={total === 0 && countFilters(query) === 0}
+      />
       <section aria-labelledby="count">
         <div class="results-bar">
           <h2 class="count">
@@ -45,7 +49,7 @@ export function ResultsPage(props: ResultsProps) {
               {list.count(total)}
             </span>
           </h2>
-          <SortChoice query={query} words={words} />
+          <div data-region="sort">{total > 0 && <SortChoice query={query} words={words} />}</div>
         </div>
         <div data-region="results">
           <Chips {...props} />
@@ -56,18 +60,18 @@ export function ResultsPage(props: ResultsProps) {
   )
 }
 
-/** Best match is what nothing says: without a text the newest stand first. */
+/** The first is what nothing says. Without a text nothing matches better than the rest: the newest stand first. */
 function SortChoice({ query, words }: { query: OfferingQuery; words: Words }) {
   const { list } = words.catalogue
+  const choices = sorts.filter((sort) => sort !== 'relevance' || query.text !== '')
+  const [usual] = choices
+  const chosen = choices.find((sort) => sort === query.sort) ?? usual
   return (
     <label class="sort">
       <span>{list.sort}</span>
       <select name="sort" id="sort">
-        {sorts.map((sort) => (
-          <option
-            value={sort === 'relevance' ? '' : sort}
-            selected={sort === (query.sort ?? 'relevance')}
-          >
+        {choices.map((sort) => (
+          <option value={sort === usual ? '' : sort} selected={sort === chosen}>
             {list.sorts[sort]}
           </option>
         ))}
@@ -104,7 +108,7 @@ function Chips({ query, period, labels, words, language }: ResultsProps) {
         <a
           class="clear"
           href={hrefOf(query, { filters: {}, from: '', until: '' })}
-          data-swap="facets results"
+          data-swap="sort facets results"
         >
           {list.clear}
         </a>
@@ -120,7 +124,7 @@ function Chip({ label, href, words }: { label: string; href: string; words: Word
         class="chip"
         href={href}
         aria-label={words.catalogue.list.remove(label)}
-        data-swap="facets results"
+        data-swap="sort facets results"
       >
         {label}
         <Icon name="x" />
@@ -159,6 +163,7 @@ function Nothing({ query, words }: ResultsProps) {
         {nothing.tips.map((tip) => (
           <li>{tip}</li>
         ))}
+        {countFilters(query) > 0 && <li>{nothing.fewerFilters}</li>}
       </ul>
       <p>
         <a class="button quiet" href="/offerings">

@@ -18,6 +18,10 @@ async function swap(url, names, { replace = true } = {}) {
       const mine = document.querySelector(`[data-text="${status.dataset.text}"]`)
       if (mine && mine.textContent !== status.textContent) mine.textContent = status.textContent
     }
+    for (const one of page.querySelectorAll('[data-hides]')) {
+      const mine = document.getElementById(one.id)
+      if (mine) mine.hidden = one.hidden
+    }
     history[replace ? 'replaceState' : 'pushState'](null, '', url)
   } catch (error) {
     if (error.name !== 'AbortError') location.assign(url)

@@ -4,7 +4,8 @@ import type { reservations as nlReservations } from '../nl/reservations.ts'
 export const reservations: typeof nlReservations = {
   calendar: {
     title: 'When do you need it?',
-    lead: 'Choose a day to collect it. The number says how many copies are free.',
+    choose: 'Choose a day to collect it.',
+    lead: 'The number says how many copies are free.',
     point: 'Pick-up point',
     copies: (count: number) => (count === 1 ? '1 copy' : `${count} copies`),
     freeCount: (free: number) =>
@@ -25,7 +26,9 @@ export const reservations: typeof nlReservations = {
     anyoneOfSchool: 'You may borrow this once somebody of your school followed this training:',
     yourself: 'You may borrow this once you followed this training yourself:',
     missing:
-      'We have no certificate of that for you yet. Look at the training, or tell the lending desk that it was followed already.',
+      'We have no certificate of that for you yet. Open the training above to read how to follow it.',
+    followed: (point: string, address: string) =>
+      `Was it followed already? Tell the lending desk: ${point}, ${address}.`,
   },
   form: {
     title: 'Reserve',

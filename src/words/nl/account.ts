@@ -47,7 +47,7 @@ export const account = {
     },
     details: 'Mijn gegevens',
     name: 'Je naam',
-    nameHint: 'Zo ziet de uitleendienst wie iets komt ophalen.',
+    nameHint: 'Zo ziet de uitleendienst wie iets komt afhalen.',
     language: 'Taal van pagina’s en brieven',
     save: 'Bewaar',
     saved: 'Je gegevens zijn bewaard.',
@@ -59,7 +59,7 @@ export const account = {
   },
   schools: {
     title: 'Mijn scholen',
-    none: 'Je hebt nog geen school gekozen. Om iets te lenen heb je een school nodig.',
+    none: 'Je hebt nog geen school gekozen. Om iets te ontlenen heb je een school nodig.',
     confirmed: 'bevestigd',
     waiting: 'wacht op bevestiging',
     waitingHint:

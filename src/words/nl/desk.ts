@@ -56,7 +56,7 @@ export const desk = {
     school: 'Nummer van de school',
     schoolHint: 'Alleen nodig als de leerkracht bij meer dan een school hoort.',
     returnDay: 'Terugbrengen op',
-    collectedBy: 'Wie komt het halen?',
+    collectedBy: 'Wie komt het afhalen?',
     collectedByHint: 'Alleen als het iemand anders is.',
     submit: (count: number) =>
       count === 1 ? 'Geef 1 exemplaar mee' : `Geef ${count} exemplaren mee`,

@@ -24,12 +24,12 @@ Je reservatie staat vast.
 
 ${list(r.what)}
 
-Ophalen: ${day(r.pickupDay)}
+Afhalen: ${day(r.pickupDay)}
 Terugbrengen: ${day(r.returnDay)}
 Waar: ${r.point}, ${r.address}
 Code: ${r.code}
 
-Haalt een collega het materiaal op? Geef dan de code door.
+Haalt een collega het materiaal af? Geef dan de code door.
 Kun je toch niet? Annuleer op tijd, dan kan een andere klas het materiaal gebruiken:
 ${r.url}
 `,

@@ -2,7 +2,8 @@
 export const reservations = {
   calendar: {
     title: 'Wanneer heb je het nodig?',
-    lead: 'Kies een dag om af te halen. Het cijfer zegt hoeveel exemplaren er vrij zijn.',
+    choose: 'Kies een dag om af te halen.',
+    lead: 'Het cijfer zegt hoeveel exemplaren er vrij zijn.',
     point: 'Afhaalpunt',
     copies: (count: number) => (count === 1 ? '1 exemplaar' : `${count} exemplaren`),
     freeCount: (free: number) =>
@@ -23,7 +24,9 @@ export const reservations = {
     anyoneOfSchool: 'Dit mag je ontlenen als iemand van je school deze vorming volgde:',
     yourself: 'Dit mag je ontlenen als je zelf deze vorming volgde:',
     missing:
-      'Daarvan hebben we voor jou nog geen attest. Bekijk de vorming, of laat de uitleendienst weten dat ze al gevolgd is.',
+      'Daarvan hebben we voor jou nog geen attest. Open de vorming hierboven: daar lees je hoe je ze volgt.',
+    followed: (point: string, address: string) =>
+      `Is ze al gevolgd? Zeg het aan de uitleendienst: ${point}, ${address}.`,
   },
   form: {
     title: 'Reserveer',
