@@ -21,8 +21,8 @@ moeten er telkens nog twee. Wie al een klok kent, roept het vaak zelf: “Het zi
 - jij roept “drie uur”, ster 3 springt en ster 9 aan de overkant bukt;
 - alle sterren schuiven drie plaatsen op, zonder dat de kring scheef wordt.
 
-K3 telt en legt, L1 en L2 schrijven de uren erbij. Vertel kort dat twaalf niet het aantal landen is.
-Een lap stof en karton heb je vast in huis.`,
+De derde kleuterklas telt en legt, het eerste en tweede leerjaar schrijven de uren erbij. Vertel kort
+dat twaalf niet het aantal landen is. Een lap stof en karton heb je vast in huis.`,
     levels: ['K3', 'L1', 'L2'],
     themes: ['europa'],
     subjects: ['wiskunde', 'muzische-vorming'],
@@ -104,8 +104,8 @@ zonder bron vallen af. Ook strikvragen zijn verboden.
 De planning: maandag 25 minuten thema en voorbeelden, dinsdag en woensdag telkens 25 minuten
 schrijven en controleren, donderdag 60 minuten spelen. Een groepje speelt nooit zijn eigen vragen.
 
-Het pakket is gratis en vraagt een atlas en een tablet per groep. Voor L5 tot de eerste graad.
-Opzoeken, verwoorden en bronnen vermelden zijn de kern.`,
+Het pakket is gratis en vraagt een atlas en een tablet per groep. Voor het vijfde leerjaar
+tot de eerste graad secundair. Opzoeken, verwoorden en bronnen vermelden zijn de kern.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['europa'],
     subjects: ['aardrijkskunde', 'nederlands', 'ict'],
@@ -142,8 +142,8 @@ gefilmd, hoogstens negentig seconden, met zo weinig mogelijk blad. In les 4 kijk
 verstuurt ze.
 
 Enkel wie een toestemming heeft, komt herkenbaar in beeld. Een foutje mag, zolang de ander het
-begrijpt. En elk filmpje eindigt met een vraag, zodat er antwoord komt. Voor L5, L6 en 1A, met een
-tablet per groep, gratis.`,
+begrijpt. En elk filmpje eindigt met een vraag, zodat er antwoord komt. Voor het vijfde en
+zesde leerjaar en 1A, met een tablet per groep, gratis.`,
     levels: ['L5', 'L6', 'SO1A'],
     themes: ['europa', 'samenleven'],
     subjects: ['frans', 'ict'],
@@ -185,7 +185,7 @@ bijbehorende plek op een kaart. Waar spreken twee verhalen elkaar tegen? Sluit a
 luisterfragment of een brief aan wie vertelde.
 
 Wie geen grootouders in de buurt heeft, bevraagt iemand die een andere grens overstak. Gratis, van
-L6 tot de tweede graad; historisch denken staat centraal.`,
+het zesde leerjaar tot de tweede graad secundair; historisch denken staat centraal.`,
     levels: ['L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA'],
     themes: ['europa', 'erfgoed'],
     subjects: ['geschiedenis', 'nederlands', 'aardrijkskunde'],
@@ -442,7 +442,8 @@ hoef je niet mee te brengen.`,
     themes: ['europa'],
     subjects: ['burgerschap', 'nederlands'],
     audience:
-      'Leerkrachten van L5 tot de derde graad secundair en studenten van de lerarenopleiding',
+      'Leerkrachten van het vijfde leerjaar tot de derde graad secundair en studenten van de ' +
+      'lerarenopleiding',
     keywords: [
       'simulatie',
       'nascholing',

@@ -360,9 +360,9 @@ bokaal horen drie foto’s: het zaad van dichtbij, de plant op het veld en wat e
 
 Mogelijke lessen, van speels naar moeilijk:
 
-- K2 tot L1: sorteer op grootte, kleur en vorm; leg een mandala met de losse oefenzaden;
-- L2 en L3: maak trio’s met de foto’s en vertel er een weg bij;
-- L4: weeg honderd zaden en bereken hoeveel er in een kilo gaan.
+- tweede kleuterklas tot eerste leerjaar: sorteer op grootte, kleur en vorm; leg een mandala met de losse oefenzaden;
+- tweede en derde leerjaar: maak trio’s met de foto’s en vertel er een weg bij;
+- vierde leerjaar: weeg honderd zaden en bereken hoeveel er in een kilo gaan.
 
 Een bijlage legt uit hoe je met keukenpapier een kiemproef opzet met zaden uit de winkel. Een
 activiteit duurt 30 tot 50 minuten. Je oefent ordenen, meten en woorden voor planten en voeding.

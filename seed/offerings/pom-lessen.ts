@@ -20,7 +20,7 @@ een dweil en een stempel. Van wie zijn die spullen?
 De vragen hangen als prent rond de nek: Wat doe je het eerst? Wat is moeilijk? Waarmee kunnen wij
 helpen? Vergeet de buschauffeur en de middagtoezichter niet, en verwittig iedereen vooraf.
 
-Voor K2 tot L2, zonder kosten. De kinderen leren vragen stellen en zien dat elk werk telt.`,
+Voor de tweede kleuterklas tot het tweede leerjaar, zonder kosten. De kinderen leren vragen stellen en zien dat elk werk telt.`,
     levels: ['K2', 'K3', 'L1', 'L2'],
     themes: ['talent-beroepen', 'samenleven'],
     subjects: ['nederlands', 'sociale-vaardigheden'],
@@ -97,8 +97,8 @@ In het tweede lesuur nodig je iemand uit die niet beantwoordt aan het beeld, of 
 zo iemand bellen: een verpleger, een lasster, een kleuterleider. Ze bereiden acht vragen voor,
 waarvan er één over een vooroordeel gaat.
 
-Niemand hoeft zijn keuze te verdedigen; ook de klassieke keuze mag. Bestemd voor L5 tot de eerste
-graad, in twee lesuren, gratis. Tellen en leren kiezen gaan samen.`,
+Niemand hoeft zijn keuze te verdedigen; ook de klassieke keuze mag. Bestemd voor het vijfde
+leerjaar tot de eerste graad secundair, in twee lesuren, gratis. Tellen en leren kiezen gaan samen.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['talent-beroepen', 'samenleven'],
     subjects: ['sociale-vaardigheden', 'wiskunde', 'nederlands'],
@@ -423,12 +423,14 @@ Wat kan het worden?
 - een echte vraag die leerlingen in enkele weken proberen op te lossen.
 
 Van jou vragen we een voorbereide klas en achteraf een kort verslag. De dienst is gratis voor
-scholen in West-Vlaanderen, van L5 tot de derde graad. We beloven geen stageplaats en weigeren
-verkooppraatjes. Techniek en leren kiezen krijgen zo een gezicht.`,
+scholen in West-Vlaanderen, van het vijfde leerjaar tot de derde graad secundair. We beloven geen
+stageplaats en weigeren verkooppraatjes. Techniek en leren kiezen krijgen zo een gezicht.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B', 'SO2DA', 'SO2A', 'SO3DA', 'SO3A', 'BUSO-OV3'],
     themes: ['talent-beroepen', 'techniek'],
     subjects: ['wetenschap-techniek', 'leren-leren'],
-    audience: 'Leerkrachten van L5 tot de derde graad, TAC’s, stagecoördinatoren en directies',
+    audience:
+      'Leerkrachten van het vijfde leerjaar tot de derde graad secundair, TAC’s, stagecoördinatoren ' +
+      'en directies',
     keywords: [
       'gastles',
       'gastspreker',

@@ -19,8 +19,8 @@ of splitst naar twee emmers.
 Werk met zes kleuters tegelijk, drie beurten van twintig minuten in een week. Zeg weinig. “Waar lekt
 het?” is een goede zin. Tel in de laatste beurt hoeveel van tien bekertjes beneden aankomen.
 
-Leg reservesokken klaar; de rest komt gratis uit de berging. Van K1 tot K3 ervaren kinderen hoog en
-laag, oorzaak en gevolg.`,
+Leg reservesokken klaar; de rest komt gratis uit de berging. Van de eerste tot de derde kleuterklas
+ervaren kinderen hoog en laag, oorzaak en gevolg.`,
     levels: ['K1', 'K2', 'K3', 'BUKO'],
     themes: ['techniek', 'water-zee'],
     subjects: ['wetenschap-techniek', 'nederlands'],
@@ -52,10 +52,10 @@ laat rijden, moet eerst horen welke klank vooraan staat en dan pas op de pijlen 
 Leg een raster van vijf op vijf vakken, vijftien centimeter per vak, met letters die je klas al
 kent. Vier spelletjes van 25 minuten:
 
-- Beginklank (K3): trek een prent, rijd naar de letter waarmee het woord begint.
-- Rijmrace (K3, L1): twee groepjes, één prent; wie haalt het eerst een rijmwoord?
-- Woordrit (L1): rijd drie letters na elkaar en zeg bij elke stop de klank.
-- Dubbele rit (L2): maak een woord van vijf letters met zo weinig mogelijk stappen.
+- Beginklank (derde kleuterklas): trek een prent, rijd naar de letter waarmee het woord begint.
+- Rijmrace (derde kleuterklas, eerste leerjaar): twee groepjes, één prent; wie haalt het eerst een rijmwoord?
+- Woordrit (eerste leerjaar): rijd drie letters na elkaar en zeg bij elke stop de klank.
+- Dubbele rit (tweede leerjaar): maak een woord van vijf letters met zo weinig mogelijk stappen.
 
 Per vier is er een lezer, een planner, een drukker en een controleur. Bee-Bots ontleen je gratis als
 je school de vorming volgde; anders is een pion de robot en een kind de motor.`,
@@ -224,7 +224,7 @@ Denkvraag: in de klas winnen soms zes wieken. Waarom bouwt men er dan drie, met 
 tientallen meters lang?
 
 Motortjes en meters vind je in het technieklokaal; reken anders op ongeveer 5 euro per groep. Voor
-L5 tot de eerste graad, rond meten en eerlijk onderzoek.`,
+het vijfde leerjaar tot de eerste graad secundair, rond meten en eerlijk onderzoek.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['klimaat-energie', 'techniek'],
     subjects: ['wetenschap-techniek', 'wiskunde'],
@@ -251,8 +251,8 @@ L5 tot de eerste graad, rond meten en eerlijk onderzoek.`,
       'Zes groepjes maken elk een technisch raadsel dat een cijfer oplevert. Samen openen ' +
       'ze de kist van een andere klas.',
     description: `In de kist zit de brief van klas 5B, op de kist hangt een cijferslot. Zes
-raadsels geven samen de code. Alleen: ze bestaan nog niet. Jouw leerlingen van L5 tot de eerste
-graad maken ze.
+raadsels geven samen de code. Alleen: ze bestaan nog niet. Jouw leerlingen van het vijfde leerjaar
+tot de eerste graad secundair maken ze.
 
 Elke ploeg van vijf kiest één werkwoord en bouwt daar een raadsel rond:
 
@@ -305,8 +305,8 @@ dan 2 mm, minder dan een halfuur printtijd.
 Les 3 (50 minuten) is nazicht. Leerlingen ruilen van plaats en overlopen vier vragen: Ligt de
 onderkant plat? Zit het gat er echt door? Zweeft er niets? Kloppen de maten met de tekening?
 
-Voor L6 en de eerste graad. Heeft je school geen printer? Vraag een secundaire school, of stop na
-het ontwerp. Het filament kost enkele centen per hanger. Je raakt aan aanzichten, schaal en
+Voor het zesde leerjaar en de eerste graad secundair. Heeft je school geen printer? Vraag een
+secundaire school, of stop na het ontwerp. Het filament kost enkele centen per hanger. Je raakt aan aanzichten, schaal en
 millimeters.`,
     levels: ['L6', 'SO1A', 'SO1B'],
     themes: ['techniek'],
@@ -874,12 +874,14 @@ printer is? Hoeveel plastic is een idee waard? Wanneer zeg je: dit zagen we bete
 
 Data: twee woensdagnamiddagen van 13.30 tot 16.30 uur, drie weken uit elkaar. Er zijn twaalf
 plaatsen, per twee aan een printer. De deelname is kosteloos. Mee naar huis: je eigen herstelstuk,
-een storingskaart met tien kwalen en een lessenreeks van drie uur voor L6 of de eerste graad. Een
-laptop met muis breng je zelf mee.`,
+een storingskaart met tien kwalen en een lessenreeks van drie uur voor het zesde leerjaar of de
+eerste graad secundair. Een laptop met muis breng je zelf mee.`,
     levels: ['LKR', 'LIO'],
     themes: ['techniek'],
     subjects: ['ict', 'wiskunde', 'wetenschap-techniek'],
-    audience: 'Leerkrachten van L5 tot de tweede graad, ICT-coördinatoren, praktijkleerkrachten',
+    audience:
+      'Leerkrachten van het vijfde leerjaar tot de tweede graad secundair, ICT-coördinatoren, ' +
+      'praktijkleerkrachten',
     keywords: [
       '3D-printer',
       'CAD',
@@ -968,7 +970,9 @@ de les vergelijken.`,
     levels: ['LKR', 'LIO'],
     themes: ['techniek'],
     subjects: ['wetenschap-techniek', 'wiskunde', 'leren-leren'],
-    audience: 'Leerkrachten van K3 tot L6, zorgleerkrachten en studenten van de lerarenopleiding',
+    audience:
+      'Leerkrachten van de derde kleuterklas tot het zesde leerjaar, zorgleerkrachten en studenten ' +
+      'van de lerarenopleiding',
     keywords: [
       'onderzoekend leren',
       'STEM',

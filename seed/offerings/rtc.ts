@@ -548,7 +548,9 @@ voor je hele school geldt.`,
     levels: ['LKR', 'LIO'],
     themes: ['programmeren', 'techniek'],
     subjects: ['ict', 'wetenschap-techniek', 'wiskunde'],
-    audience: 'Leerkrachten van K2 tot L4, zorgleerkrachten, ICT-coördinatoren en studenten',
+    audience:
+      'Leerkrachten van de tweede kleuterklas tot het vierde leerjaar, zorgleerkrachten, ' +
+      'ICT-coördinatoren en studenten',
     keywords: ['nascholing', 'beebot', 'bijenrobot', 'attest', 'opleiding', 'programmeren'],
     places: [{ name: 'RTC West-Vlaanderen', municipality: 'Kortrijk' }],
     prices: [],
@@ -579,7 +581,9 @@ zodra je het attest hebt.`,
     levels: ['LKR', 'LIO'],
     themes: ['techniek'],
     subjects: ['wetenschap-techniek', 'muzische-vorming', 'sociale-vaardigheden'],
-    audience: 'Leerkrachten van K2 tot L6 en studenten lerarenopleiding',
+    audience:
+      'Leerkrachten van de tweede kleuterklas tot het zesde leerjaar en studenten van de ' +
+      'lerarenopleiding',
     keywords: [
       'nascholing',
       'crea tool',
@@ -621,7 +625,8 @@ vorming zelf.`,
     levels: ['LKR', 'LIO'],
     themes: ['techniek', 'media'],
     subjects: ['ict', 'aardrijkskunde', 'wetenschap-techniek'],
-    audience: 'Leerkrachten van L5 tot de tweede graad secundair, ICT-coördinatoren',
+    audience:
+      'Leerkrachten van het vijfde leerjaar tot de tweede graad secundair, ICT-coördinatoren',
     keywords: ['VR-bril', 'virtual reality', 'XR', 'nascholing', 'headset', 'bijscholing'],
     places: [{ name: 'RTC West-Vlaanderen', municipality: 'Kortrijk' }],
     prices: [],
@@ -655,7 +660,7 @@ dagelijks leven. Gratis, met broodjes. Na afloop kan je school de klasset ontlen
     levels: ['LKR', 'LIO'],
     themes: ['programmeren', 'techniek'],
     subjects: ['ict', 'wetenschap-techniek'],
-    audience: 'Leerkrachten van L5, L6 en de eerste graad secundair',
+    audience: 'Leerkrachten van het vijfde en zesde leerjaar en de eerste graad secundair',
     keywords: ['microbit', 'nascholing', 'coderen', 'opleiding', 'STEM', 'programmeren'],
     places: [
       { name: 'RTC West-Vlaanderen', municipality: 'Kortrijk' },

@@ -62,8 +62,8 @@ Tweede moment, 30 minuten. Ieder bedenkt een naam voor zijn kleur, zoals kastanj
 schildert zijn hand op één groot doek.
 
 Praat over wat je ziet en hou mooier of lelijker erbuiten. Zegt iemand iets kwetsends, vraag dan
-rustig: “Wat zie je precies?” Gratis, voor K2 tot het eerste leerjaar, op het kruispunt van beeld,
-waarnemen en over jezelf spreken.`,
+rustig: “Wat zie je precies?” Gratis, voor de tweede kleuterklas tot het eerste leerjaar, op het
+kruispunt van beeld, waarnemen en over jezelf spreken.`,
     levels: ['K2', 'K3', 'L1'],
     themes: ['samenleven', 'wereldburgerschap'],
     subjects: ['muzische-vorming', 'sociale-vaardigheden', 'wetenschap-techniek'],
@@ -104,8 +104,8 @@ lemen muren, een huis op palen, een tent, jullie eigen straat. Welk huis past bi
 Vraag “waaraan zie je dat?” en niet “uit welk land komt het?”, want in elk land staan veel soorten
 huizen. Sluit af met de zin: “Ik zou mijn huis … geven, omdat het hier … is.”
 
-Dozen, stokjes, doek, plastic zakken en tape breng je samen met de ouders mee. Voor K3, L1, L2 en
-buitengewoon lager. De klas verbindt materiaal, wonen en weer.`,
+Dozen, stokjes, doek, plastic zakken en tape breng je samen met de ouders mee. Voor de derde
+kleuterklas, het eerste en tweede leerjaar en buitengewoon lager. De klas verbindt materiaal, wonen en weer.`,
     levels: ['K3', 'L1', 'L2', 'BULO'],
     themes: ['wereldburgerschap', 'techniek'],
     subjects: ['wetenschap-techniek', 'aardrijkskunde'],
@@ -270,7 +270,7 @@ Vijf hoeken, telkens 20 minuten, plus een les van 50 minuten om samen te leggen:
 In de slotles ontwerpt elk duo een etiket dat vertelt wat een koper zou moeten weten, in hoogstens
 dertig woorden. De klas bespreekt: wie zou dit etiket niet graag zien, en waarom?
 
-Voor L5 tot de eerste graad. Je brengt tien kledingstukken, touw en atlassen mee; er is niets te
+Voor het vijfde leerjaar tot de eerste graad secundair. Je brengt tien kledingstukken, touw en atlassen mee; er is niets te
 betalen. Schaal en tabellen lezen horen bij wiskunde, handel bij aardrijkskunde.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['wereldburgerschap', 'afval'],
@@ -315,8 +315,8 @@ Gesprek (20 minuten):
 - Negen stoelen voor heel Azië: zit iedereen daar even krap? Wat verbergt een gemiddelde?
 - Welke stoelen kun je verplaatsen, en wie doet dat?
 
-De cijfers zijn sterk afgerond; laat snelle leerlingen ze nakijken in een recente bron. Voor L6 en
-de eerste graad, zonder kosten.`,
+De cijfers zijn sterk afgerond; laat snelle leerlingen ze nakijken in een recente bron. Voor het
+zesde leerjaar en de eerste graad secundair, zonder kosten.`,
     levels: ['L6', 'SO1A', 'SO1B'],
     themes: ['wereldburgerschap'],
     subjects: ['aardrijkskunde', 'wiskunde', 'burgerschap'],
@@ -361,7 +361,7 @@ kloppen, één niet. Doorschuiven, controleren, stemmen. De winnaar is niet wie 
 wel wie de meeste leugens vond én kan zeggen met welke check.
 
 Spreek vooraf af: geen namen van kinderen, niets kwetsends, en alles blijft op papier. Bedoeld voor
-L5 tot de eerste graad, met een paar tablets, gratis. Je werkt aan mediawijsheid, lezen en
+het vijfde leerjaar tot de eerste graad secundair, met een paar tablets, gratis. Je werkt aan mediawijsheid, lezen en
 schrijven.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B'],
     themes: ['media', 'geletterdheid'],
@@ -404,7 +404,7 @@ mensen gaan, met cijfers die jij uit een recente bron kiest: meestal naar een an
 buurland. Ze leggen het verschil uit tussen vluchteling, migrant en toerist. Slotopdracht: schrijf
 vijf dingen die een nieuwe klasgenoot de eerste week nodig heeft.
 
-Voor L6 tot de tweede graad secundair. Gratis, bij burgerschap en aardrijkskunde.`,
+Voor het zesde leerjaar tot de tweede graad secundair. Gratis, bij burgerschap en aardrijkskunde.`,
     levels: ['L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA', 'SO2A'],
     themes: ['wereldburgerschap', 'samenleven'],
     subjects: ['burgerschap', 'aardrijkskunde', 'nederlands'],
@@ -771,7 +771,8 @@ De menukaart heeft per gang drie vakjes: titel, sterren van 1 tot 5 en “ik pro
 spannend, taai of zoet. Stoppen na een bladzijde mag.
 
 Vraag de bibliotheek om vijftig boeken op verschillende niveaus, met strips en boeken in andere
-talen; dat kost meestal niets. Voor L3 tot L6, om te leren kiezen en over boeken te praten.`,
+talen; dat kost meestal niets. Voor het derde tot het zesde leerjaar, om te leren kiezen en over
+boeken te praten.`,
     levels: ['L3', 'L4', 'L5', 'L6'],
     themes: ['geletterdheid'],
     subjects: ['nederlands'],
@@ -817,8 +818,8 @@ In de tweede les antwoorden jullie eerst zelf op die twaalf, met een foto of een
 seconden. Wie filmt, vraagt toestemming. Zo geef je iets voor je iets vraagt. Verdeel tot slot de
 taken voor de call.
 
-Heb je nog geen partnerklas, oefen dan met een school aan de andere kant van de taalgrens. Voor L5
-tot de tweede graad. Gratis, met een scherm en een verbinding.`,
+Heb je nog geen partnerklas, oefen dan met een school aan de andere kant van de taalgrens. Voor het
+vijfde leerjaar tot de tweede graad secundair. Gratis, met een scherm en een verbinding.`,
     levels: ['L5', 'L6', 'SO1A', 'SO1B', 'SO2D', 'SO2DA'],
     themes: ['wereldburgerschap'],
     subjects: ['burgerschap', 'sociale-vaardigheden', 'ict'],
@@ -848,8 +849,8 @@ tot de tweede graad. Gratis, met een scherm en een verbinding.`,
 huilt, en verder niets. Elk groepje krijgt nu een ander stuk rand: bij het ene is het een afscheid
 aan een bus, bij het andere een verloren match.
 
-Zo begint een atelier van twee uur in het Wereldhuis in Roeselare, voor L5, L6 en de eerste graad.
-Aan drie posten van 25 minuten kadreren de groepjes met passe-partouts, schrijven ze drie
+Zo begint een atelier van twee uur in het Wereldhuis in Roeselare, voor het vijfde en zesde
+leerjaar en de eerste graad secundair. Aan drie posten van 25 minuten kadreren de groepjes met passe-partouts, schrijven ze drie
 bijschriften bij één beeld en fotograferen ze een hoek van de zaal gezellig en troosteloos. Tot slot
 raadt iedereen welk verhaal bedoeld is.
 

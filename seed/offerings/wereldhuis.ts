@@ -17,9 +17,9 @@ lange tekst, zodat je ze van de eerste kleuterklas tot het tweede leerjaar gebru
 Een verhaal duurt tien tot vijftien minuten. Met de verwerking erbij vul je een halfuur tot drie
 kwartier:
 
-- K1 en K2: voorwerpen uit de plaat zoeken in de klas, geluiden nadoen.
-- K3: de platen in de juiste volgorde leggen en navertellen.
-- L1 en L2: een nieuwe laatste plaat tekenen en er twee zinnen bij schrijven.
+- Eerste en tweede kleuterklas: voorwerpen uit de plaat zoeken in de klas, geluiden nadoen.
+- Derde kleuterklas: de platen in de juiste volgorde leggen en navertellen.
+- Eerste en tweede leerjaar: een nieuwe laatste plaat tekenen en er twee zinnen bij schrijven.
 
 De platen tonen gewone dagen, geen plaatjes van armoede. Vraag na het verhaal eerst wat hetzelfde
 is als thuis, daarna pas wat anders is.

@@ -89,7 +89,9 @@ function toDocument(offering: Offering, around: Around): SearchDocument {
       ...levelWords(levels),
       ...points.map(({ name }) => name),
       // Searched, but no part of the text: an excerpt would run on into them.
-      ...[offering.audience, offering.setting, offering.season].filter((text) => text !== undefined),
+      ...[offering.audience, offering.setting, offering.season].filter(
+        (text) => text !== undefined,
+      ),
     ],
     phrases: [...new Set(named.filter((phrase) => phrase !== ''))],
     facets: {

@@ -142,7 +142,8 @@ export async function isSchoolOverdue(
     )
     .innerJoin('reservation', 'reservation.id', 'entry.reservation')
     .where('copy_out.due_day', '<', before)
-    .where('reservation.school', '=', school)
+    // What is out is little, what a school ever had is much: the plus keeps SQLite from beginning there.
+    .where(sql<string>`+reservation.school`, '=', school)
     .select('copy_out.copy_id')
     .limit(1)
     .executeTakeFirst()

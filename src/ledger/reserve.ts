@@ -84,7 +84,12 @@ async function decide(ctx: Context, wish: Wish, look: number) {
 /** Makes the quotas hold at the moment of the commit too; after what adds to them. */
 export function keepQuotas(
   ctx: Context,
-  { asker, point, lines, period }: {
+  {
+    asker,
+    point,
+    lines,
+    period,
+  }: {
     asker: Asker
     point: PickupPoint
     lines: readonly Line[]
@@ -95,7 +100,12 @@ export function keepQuotas(
   const { account, school } = asker
   const span = { from: period.pickupDay, until: period.returnDay, today }
   return [
-    ...keepBorrowerShare({ account, pickupPoint: point.id, today, most: point.maxOpenReservations }),
+    ...keepBorrowerShare({
+      account,
+      pickupPoint: point.id,
+      today,
+      most: point.maxOpenReservations,
+    }),
     ...lines.flatMap(({ material: { slug: offering, lending } }) =>
       keepSchoolShare({ school, offering, ...span }, lending.maxCopiesPerSchool),
     ),
@@ -131,7 +141,13 @@ export async function judgeAskerForLines(
 /** The copies that fit; where the desk overrides turnaround, those that fit once turnaround gives way. */
 async function pickCopies(
   ctx: Context,
-  { act, point, line, period, look }: { act: string; point: PickupPoint; line: Line; period: Period; look: number },
+  {
+    act,
+    point,
+    line,
+    period,
+    look,
+  }: { act: string; point: PickupPoint; line: Line; period: Period; look: number },
 ): Promise<Cleared[]> {
   const { copies, hold } = chooseCopies(ctx, { point, line, period, look })
   if (copies.length === line.quantity) return copies.map((copy) => ({ copy, hold, trims: [] }))

@@ -47,6 +47,9 @@ export async function main(): Promise<void> {
     tick(LETTERS_EVERY_MS, () => deliverLetters(services, { worker: String(process.pid) }), failed),
   ]
   greet(settings, { open, search: search.said })
+  if (settings.isProduction && !settings.BASE_URL) {
+    console.error(`BASE_URL is not set: letters will link to ${settings.baseUrl}.`)
+  }
 
   let isStopping = false
   const stop = async () => {

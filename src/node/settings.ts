@@ -50,9 +50,6 @@ export function readSettings(
     ...(isProduction && settings.SEED === 'sample'
       ? ['SEED=sample is for demos and tests: not with NODE_ENV=production.']
       : []),
-    ...(isProduction && !settings.BASE_URL
-      ? ['BASE_URL has to be set with NODE_ENV=production.']
-      : []),
     ...(settings.MEILI_API_KEY && !settings.MEILI_URL
       ? ['MEILI_API_KEY is set, but MEILI_URL is not.']
       : []),

@@ -34,7 +34,8 @@ export async function pagesWorld(): Promise<PagesWorld> {
   await app.token('teacher', { email: emails.bo, school: '999001' })
   await app.token('teacher', { email: emails.new })
   await made(coordinator.post('/offerings', { ...record, slug: 'bee-bots', state: 'published' }))
-  await made(coordinator.post('/offerings', { ...training, slug: 'start', state: 'published' }))
+  const start = { slug: 'start', groupSizeMax: 16, setting: 'binnen', season: 'lente' }
+  await made(coordinator.post('/offerings', { ...training, ...start, state: 'published' }))
   const vr = { ...record, slug: 'vr', title: 'VR-set', state: 'published' }
   await made(coordinator.post('/offerings', vr))
   await made(desk.put('/offerings/bee-bots/lending', { leadDays: 0, maxCopiesPerSchool: 2 }))

@@ -46,9 +46,7 @@ describe('an alternative', () => {
     await world.lending('bee-bots', { maxCopiesPerSchool: 1 })
     await ask('ane', week)
     const { reasons, alternatives } = await refused('bo', week)
-    expect(reasons).toEqual([
-      { code: 'quota-reached', line: 0, with: { max: 1, of: 'school' } },
-    ])
+    expect(reasons).toEqual([{ code: 'quota-reached', line: 0, with: { max: 1, of: 'school' } }])
     expect(alternatives).toEqual([
       {
         kind: 'period',
@@ -77,7 +75,10 @@ describe('an alternative', () => {
     await ask('ane', { ...april, pickupPoint: 'kortrijk' })
     await ask('cia', { ...week, quantity: 2 })
     await world.set([
-      build.updateTable('pickup_point').set({ max_open_reservations: 1 }).where('id', '=', 'kortrijk'),
+      build
+        .updateTable('pickup_point')
+        .set({ max_open_reservations: 1 })
+        .where('id', '=', 'kortrijk'),
     ])
     const { alternatives } = await refused('ane', week)
     expect(alternatives.map(({ kind }) => kind)).toEqual(['period'])

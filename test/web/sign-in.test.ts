@@ -286,6 +286,7 @@ describe('/account', () => {
     const page = await her.get('/account?done=saved')
     expect(page.html).toContain('My account')
     expect(page.html).toContain('value="Ane Peeters"')
+    expect(page.html.indexOf('id="name"')).toBeLessThan(page.html.indexOf('id="schools"'))
   })
 
   it('finds schools by part of a name or a number, and adds one', async () => {

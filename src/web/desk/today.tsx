@@ -8,6 +8,7 @@ import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import type { WebEnv } from '../kit/env.ts'
+import { Icon } from '../kit/icon.tsx'
 import { readSchoolNames } from '../kit/school-names.ts'
 import { deskPoint } from './pickup-point.ts'
 import { ScanField } from './scan-field.tsx'
@@ -151,8 +152,17 @@ function List({
       <h2>
         {title} <span class="count">{count}</span>
       </h2>
-      {count === 0 ? <p class="soft">{nothing}</p> : <ul class="rows">{children}</ul>}
+      {count === 0 ? <Nothing sentence={nothing} /> : <ul class="rows">{children}</ul>}
     </section>
+  )
+}
+
+function Nothing({ sentence }: { sentence: string }) {
+  return (
+    <p class="nothing-to-do">
+      <Icon name="check-circle" />
+      {sentence}
+    </p>
   )
 }
 

@@ -13,6 +13,7 @@ export function Header({ frame, hasSearch }: { frame: Frame; hasSearch: boolean 
         <a class="brand" href={face === 'desk' ? '/desk' : '/'}>
           <img src={frame.assetUrl('klasbakken.svg')} alt="" width="32" height="32" />
           <span>{words.common.name}</span>
+          {face === 'desk' && <span class="face">{words.common.nav.desk}</span>}
         </a>
         {face === 'site' && !hasSearch && <SearchBox words={words} />}
         <nav class="nav" aria-label={words.common.nav.label}>

@@ -35,13 +35,7 @@ function Tile({
 }
 
 /** The tile of an offering: its first theme that has a drawing, in the frame of its kind. Never read out. */
-export function OfferingArt({
-  kind,
-  themes,
-}: {
-  kind: OfferingKind
-  themes: readonly string[]
-}) {
+export function OfferingArt({ kind, themes }: { kind: OfferingKind; themes: readonly string[] }) {
   const theme = themes.find((slug) => slug in themeDrawings)
   const drawing = (theme && themeDrawings[theme]) ?? kindDrawings[kind]
   return <Tile className={`art kind-${kind}`} content={sky + drawing + kindFrames[kind]} />

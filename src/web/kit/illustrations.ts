@@ -4,8 +4,7 @@ import type { OfferingKind } from '../../catalogue/offering.ts'
 // on top. A tile is a coloured ground, a theme standing on it, and the kind as the frame around: so 17 themes and
 // 8 kinds make 136 tiles.
 
-const star =
-  'l4.1 8.4 9.2 1.3-6.7 6.5 1.6 9.2-8.2-4.3-8.2 4.3 1.6-9.2-6.7-6.5 9.2-1.3z' as const
+const star = 'l4.1 8.4 9.2 1.3-6.7 6.5 1.6 9.2-8.2-4.3-8.2 4.3 1.6-9.2-6.7-6.5 9.2-1.3z' as const
 
 /** One thing for each theme of the vocabulary, by its slug. */
 export const themeDrawings: Readonly<Record<string, string>> = {
@@ -41,8 +40,7 @@ export const themeDrawings: Readonly<Record<string, string>> = {
     '<circle class="teeth sun" cx="40" cy="46" r="24" stroke-dasharray="9.425"/><circle class="sun" cx="40" cy="46" r="22"/><circle class="white" cx="40" cy="46" r="8"/><circle class="teeth brick" cx="74" cy="24" r="13" stroke-dasharray="6.807"/><circle class="brick" cx="74" cy="24" r="12"/><circle class="white" cx="74" cy="24" r="4.5"/><path class="sea" d="m66 56 8-8 14 14-8 8z" transform="translate(-4 6)"/><path class="ink" d="m50 84 16-20 6 6-16 20z"/>',
   programmeren:
     '<path class="sun" d="M12 68a36 38 0 0 1 72 0v8H12z"/><path class="ink" d="M27 38q8-8 14-8-10 18-11 46H18q0-24 9-38zM69 38q-8-8-14-8 10 18 11 46h12q0-24-9-38z"/><path class="line ink thin" d="M38 28q-2-10-8-14M58 28q2-10 8-14"/><circle class="brick" cx="30" cy="13" r="4"/><circle class="brick" cx="66" cy="13" r="4"/><circle class="white" cx="41" cy="54" r="8"/><circle class="white" cx="55" cy="54" r="8"/><circle class="ink" cx="43" cy="55" r="3.5"/><circle class="ink" cx="53" cy="55" r="3.5"/><path class="line ink thin" d="M43 67q5 4 10 0"/><path class="ink" d="M18 76h16v8H18zM62 76h16v8H62z"/>',
-  'talent-beroepen':
-    `<path class="sea" d="M8 66h24v24H8z"/><path class="brick" d="M36 54h24v36H36z"/><path class="teal" d="M64 40h24v50H64z"/><path class="sun" d="M76 10${star}"/><circle class="skin" cx="48" cy="26" r="8"/><path class="ink" d="M40 54V44a8 8 0 0 1 16 0v10z"/>`,
+  'talent-beroepen': `<path class="sea" d="M8 66h24v24H8z"/><path class="brick" d="M36 54h24v36H36z"/><path class="teal" d="M64 40h24v50H64z"/><path class="sun" d="M76 10${star}"/><circle class="skin" cx="48" cy="26" r="8"/><path class="ink" d="M40 54V44a8 8 0 0 1 16 0v10z"/>`,
 }
 
 /** What stands in a kind's own tile, where no theme is meant. */

@@ -47,9 +47,7 @@ const behaviours: Readonly<Record<Face, readonly string[]>> = {
 /** Gives `c.render` the frame of a face. */
 export function layout(face: Face): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
-    c.setRenderer((content, props) => 
-      c.html(framed(frameOf(c, face, props.home), content, props)),
-    )
+    c.setRenderer((content, props) => c.html(framed(frameOf(c, face, props.home), content, props)))
     await next()
   }
 }

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
+import { MomentArt } from './illustration.tsx'
 
 const icons = {
   info: 'info',
@@ -24,6 +25,16 @@ export function Notice({
   return (
     <div class={`notice ${tone}`} id={id} role={live ? 'alert' : undefined}>
       <Icon name={icons[tone]} />
+      <div>{children}</div>
+    </div>
+  )
+}
+
+/** That something went well, at the top of the page it led to; read out as soon as the page is there. */
+export function Done({ children }: { children?: Child }) {
+  return (
+    <div class="notice good done" role="alert">
+      <MomentArt moment="done" />
       <div>{children}</div>
     </div>
   )

@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import { isOf } from '../../context.ts'
 import type { WebEnv } from './env.ts'
+import { MomentArt } from './illustration.tsx'
 import { framed, frameOf } from './layout.tsx'
 import type { Refusal } from './refusal.ts'
 
@@ -14,16 +15,19 @@ export function ProblemPage({ refusal, c }: { refusal: Refusal; c: HonoContext<W
   const face = c.req.path.startsWith('/desk') && isOf(ctx?.actor, 'desk') ? 'desk' : 'site'
   return framed(
     frameOf(c, face),
-    <div class="problem stack">
-      <h1>{title}</h1>
-      {refusal.detail !== title && <p class="lead">{refusal.detail}</p>}
-      {isUnknownPage && <p>{problem.notFound}</p>}
-      {refusal.code === 'internal' && (
-        <p class="soft">
-          {problem.ours} {problem.number(c.var.requestId)}
-        </p>
-      )}
-      <ProblemLinks face={face} words={problem} />
+    <div class="problem with-art">
+      <MomentArt moment={refusal.status === 404 ? 'lost' : 'closed'} />
+      <div class="stack">
+        <h1>{title}</h1>
+        {refusal.detail !== title && <p class="lead">{refusal.detail}</p>}
+        {isUnknownPage && <p>{problem.notFound}</p>}
+        {refusal.code === 'internal' && (
+          <p class="soft">
+            {problem.ours} {problem.number(c.var.requestId)}
+          </p>
+        )}
+        <ProblemLinks face={face} words={problem} />
+      </div>
     </div>,
     { title },
   )

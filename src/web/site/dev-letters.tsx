@@ -4,18 +4,14 @@ import { Problem } from '../../problem.ts'
 import type { Words } from '../../words/words.ts'
 import type { WebEnv } from '../kit/env.ts'
 import { Pager } from '../kit/pager.tsx'
+import { inDevelopment } from './in-development.ts'
 
 const LETTERS_A_PAGE = 50
 
 /** The letters that go out, for whoever tries the service on her own machine. Not there in production. */
 export const devLetters = new Hono<WebEnv>()
 
-  .use(async (c, next) => {
-    if (c.var.services.settings.isProduction)
-      throw new Problem('not-found', 'There is no such page.')
-    c.header('Cache-Control', 'no-store')
-    await next()
-  })
+  .use(inDevelopment)
 
   .get('/', async (c) => {
     const { words, ctx } = c.var

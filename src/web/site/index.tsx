@@ -3,6 +3,7 @@ import type { WebEnv } from '../kit/env.ts'
 import { layout } from '../kit/layout.tsx'
 import { account } from './account.tsx'
 import { devLetters } from './dev-letters.tsx'
+import { devLook } from './dev-look.tsx'
 import { home } from './home.tsx'
 import { language } from './language.ts'
 import { offerings } from './offerings.tsx'
@@ -19,3 +20,4 @@ export const site = new Hono<WebEnv>()
   .route('/account', account)
   .route('/language', language)
   .route('/dev/letters', devLetters)
+  .route('/dev/look', devLook)

@@ -149,10 +149,7 @@ function Facts({
   const facts: readonly (readonly [label: string, value: string | undefined])[] = [
     [said.levels, gradeNames(offering.levels, language).join(', ')],
     [said.audience, offering.audience],
-    [
-      view.maxDays === undefined ? said.duration : said.loanTerm,
-      durationOf(view, words, language),
-    ],
+    [view.maxDays === undefined ? said.duration : said.loanTerm, durationOf(view, words, language)],
     [said.group, groupOf(offering, words)],
     [said.price, pricesOf(offering, words, language)],
     [said.place, offering.places?.map(placeText).join('; ')],

@@ -3,6 +3,7 @@ import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import { Icon } from '../kit/icon.tsx'
+import { MomentArt } from '../kit/illustration.tsx'
 import { Pager } from '../kit/pager.tsx'
 import { StateBadge } from '../kit/state-badge.tsx'
 
@@ -49,15 +50,17 @@ export function ReservationList(props: ListProps) {
 function Empty({ words }: { words: Words }) {
   const said = words.reservations.list
   return (
-    <div class="card stack empty">
-      <Icon name="calendar-check" />
-      <p class="lead">{said.none}</p>
-      <p>{said.noneLead}</p>
-      <p>
-        <a class="button" href="/offerings?kind=material">
-          {said.find}
-        </a>
-      </p>
+    <div class="card empty with-art">
+      <MomentArt moment="empty" />
+      <div class="stack">
+        <p class="lead">{said.none}</p>
+        <p>{said.noneLead}</p>
+        <p>
+          <a class="button" href="/offerings?kind=material">
+            {said.find}
+          </a>
+        </p>
+      </div>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import { Icon } from '../kit/icon.tsx'
-import { Notice } from '../kit/notice.tsx'
+import { Done, Notice } from '../kit/notice.tsx'
 import { StateBadge } from '../kit/state-badge.tsx'
 
 /** One reservation: what, when and where, the code to tell at the desk, and how to cancel it. */
@@ -32,9 +32,9 @@ export function ReservationPage({
         {said.back}
       </a>
       {done === 'reserved' && state === 'reserved' && (
-        <Notice tone="good" live>
+        <Done>
           <p>{said.done}</p>
-        </Notice>
+        </Done>
       )}
       {done === 'cancelled' && state === 'cancelled' && (
         <Notice tone="good" live>

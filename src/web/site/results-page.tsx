@@ -1,6 +1,7 @@
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import { Icon } from '../kit/icon.tsx'
+import { MomentArt } from '../kit/illustration.tsx'
 import { Pager } from '../kit/pager.tsx'
 import type { Labels } from './facet-labels.ts'
 import { type Counts, Facets } from './facets.tsx'
@@ -157,19 +158,22 @@ function Hits({ hits, query, total, words, language }: ResultsProps) {
 function Nothing({ query, words }: ResultsProps) {
   const { nothing } = words.catalogue.list
   return (
-    <div class="nothing card">
-      <h3>{query.text ? nothing.titleFor(query.text) : nothing.title}</h3>
-      <ul>
-        {nothing.tips.map((tip) => (
-          <li>{tip}</li>
-        ))}
-        {countFilters(query) > 0 && <li>{nothing.fewerFilters}</li>}
-      </ul>
-      <p>
-        <a class="button quiet" href="/offerings">
-          {nothing.all}
-        </a>
-      </p>
+    <div class="nothing card with-art">
+      <MomentArt moment="empty" />
+      <div class="stack">
+        <h3>{query.text ? nothing.titleFor(query.text) : nothing.title}</h3>
+        <ul>
+          {nothing.tips.map((tip) => (
+            <li>{tip}</li>
+          ))}
+          {countFilters(query) > 0 && <li>{nothing.fewerFilters}</li>}
+        </ul>
+        <p>
+          <a class="button quiet" href="/offerings">
+            {nothing.all}
+          </a>
+        </p>
+      </div>
     </div>
   )
 }

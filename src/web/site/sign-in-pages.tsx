@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { KeptForm } from '../../accounts/keep-form.ts'
 import type { Words } from '../../words/words.ts'
 import { Field } from '../kit/field.tsx'
+import { MomentArt } from '../kit/illustration.tsx'
 import { Notice } from '../kit/notice.tsx'
 
 /** Asks where the code has to go. */
@@ -164,12 +165,15 @@ export function Gone({ words }: { words: Words }) {
 
 function Narrow({ title, lead, children }: { title: string; lead?: string; children?: Child }) {
   return (
-    <div class="stack">
-      <div class="page-head">
-        <h1>{title}</h1>
-        {lead && <p class="lead">{lead}</p>}
+    <div class="sign-in card with-art">
+      <MomentArt moment="letter" />
+      <div class="stack">
+        <div class="page-head">
+          <h1>{title}</h1>
+          {lead && <p class="lead">{lead}</p>}
+        </div>
+        {children}
       </div>
-      {children}
     </div>
   )
 }

@@ -2,6 +2,22 @@ import type { catalogue as nlCatalogue } from '../nl/catalogue.ts'
 
 /** What the pages say where people look for something. */
 export const catalogue: typeof nlCatalogue = {
+  look: {
+    title: 'What Klasbakken looks like',
+    lead: 'Every part of the pages, with their colours, type and drawings. What changes here changes everywhere.',
+    colours: 'Colours',
+    type: 'Type',
+    drawings: 'Drawings and icons',
+    buttons: 'Buttons and search',
+    badges: 'Badges and chosen filters',
+    notices: 'Notices',
+    fields: 'Fields',
+    cards: 'Cards',
+    calendar: 'Calendar',
+    long: 'Along the Yser and through the trenches: a two-day introduction to the history of a landscape',
+    prose:
+      'The class finds out how water shaped the polder. Each group draws a map of its own.\n\n- a compass and a tape measure;\n- twenty maps of then and now;\n- a script for two lessons.',
+  },
   home: {
     title: 'Find something for your class',
     lead: 'Lesson packages, materials to borrow, visits and trainings in West Flanders. Free to search, without an account.',

@@ -1,5 +1,22 @@
 /** What the pages say where people look for something. */
 export const catalogue = {
+  /** The page of all components, for who works on the service. */
+  look: {
+    title: 'Zo ziet Klasbakken eruit',
+    lead: 'Alle onderdelen van de pagina’s, met hun kleuren, letters en tekeningen. Wat hier verandert, verandert overal.',
+    colours: 'Kleuren',
+    type: 'Letters',
+    drawings: 'Tekeningen en iconen',
+    buttons: 'Knoppen en zoeken',
+    badges: 'Labels en gekozen filters',
+    notices: 'Meldingen',
+    fields: 'Velden',
+    cards: 'Kaarten',
+    calendar: 'Kalender',
+    long: 'Langs de IJzer en door de loopgraven: een tweedaagse kennismaking met landschapsgeschiedenis',
+    prose:
+      'De klas zoekt uit hoe het water de polder vormde. Elke groep tekent een eigen kaart.\n\n- een kompas en een meetlint;\n- twintig kaarten van vroeger en nu;\n- een draaiboek voor twee lessen.',
+  },
   home: {
     title: 'Vind iets voor je klas',
     lead: 'Lespakketten, materiaal om te ontlenen, uitstappen en vormingen in West-Vlaanderen. Gratis zoeken, zonder account.',

@@ -46,6 +46,19 @@ describe('/desk', () => {
     },
   )
 
+  it('leads a teacher who may not come here to a page where she may', async () => {
+    const { html } = await (await world.signedIn('ane')).get('/desk')
+    expect(html).not.toContain('href="/desk')
+    expect(main(html)).toContain('href="/offerings"')
+  })
+
+  it('says of an unknown barcode only that, and of an unknown page that it may be mistyped', async () => {
+    const copy = await els.get('/desk/copies/NIETS-1')
+    expect(copy.status).toBe(404)
+    expect(main(copy.html)).not.toContain('verkeerd getypt')
+    expect(main((await els.get('/desk/nergens')).html)).toContain('verkeerd getypt')
+  })
+
   it('lists what waits today, and remembers the point', async () => {
     const { code } = await world.reserved('2026-03-02', '2026-03-11')
     const { html } = await els.get('/desk?pickupPoint=kortrijk')

@@ -58,10 +58,41 @@ describe('GET /offerings', () => {
     expect(main(html)).toMatch(/role="status"[^>]*>3 resultaten</)
   })
 
-  it('helps when nothing is found', async () => {
+  it('helps when nothing is found, with nothing to sort or to narrow', async () => {
     const { html } = await world.anyone().get('/offerings?q=xyzzyq')
     expect(main(html)).toContain('We vonden niets voor “xyzzyq”')
     expect(main(html)).toContain('href="/offerings"')
+    expect(main(html)).not.toContain('Haal een filter weg')
+    expect(main(html)).not.toContain('name="sort"')
+    expect(main(html)).toMatch(/<details[^>]*id="filters"[^>]* hidden/)
+  })
+
+  it('says to leave out a filter when one is chosen', async () => {
+    const { html } = await world.anyone().get('/offerings?q=xyzzyq&kind=visit')
+    expect(main(html)).toContain('Haal een filter weg')
+    expect(main(html)).not.toMatch(/<details[^>]*id="filters"[^>]* hidden/)
+  })
+
+  it.each([
+    ['', ['Nieuwste', 'Titel'], 'Nieuwste'],
+    ['?sort=relevance', ['Nieuwste', 'Titel'], 'Nieuwste'],
+    ['?sort=title', ['Nieuwste', 'Titel'], 'Titel'],
+    ['?q=bee', ['Best passend', 'Nieuwste', 'Titel'], 'Best passend'],
+    ['?q=bee&sort=newest', ['Best passend', 'Nieuwste', 'Titel'], 'Nieuwste'],
+  ])('says of %j how it is sorted', async (query, choices, chosen) => {
+    const { html } = await world.anyone().get(`/offerings${query}`)
+    const [select = ''] = /<select name="sort"[^]*?<\/select>/.exec(html) ?? []
+    expect([...select.matchAll(/<option[^>]*>([^<]+)</g)].map(([, text]) => text)).toEqual(choices)
+    expect(/<option[^>]*selected[^>]*>([^<]+)</.exec(select)?.[1]).toBe(chosen)
+    expect(select.match(/value=""/g)).toHaveLength(1)
+  })
+
+  it('ends what it shows of a text where the text ends', async () => {
+    const { html } = await world.anyone().get('/offerings?q=weg')
+    expect(main(html)).not.toContain('lente')
+    expect((await world.anyone().get('/offerings?q=lente')).html).toContain(
+      'href="/offerings/start"',
+    )
   })
 
   it.each([
@@ -109,6 +140,16 @@ describe('GET /offerings/:slug', () => {
     expect(main(html).match(/Eerst een vorming volgen/g)).toHaveLength(1)
     expect(main(html)).toContain('href="/offerings/start"')
     expect(main(html)).not.toContain('name="pickupDay"')
+    expect(main(html)).not.toContain('Kies een dag')
+    expect(main(html)).not.toContain('class="legend')
+    expect(main(html)).toContain('RTC Kortrijk, Kerkstraat 1, 8500 Kortrijk')
+  })
+
+  it('calls a loan a loan, and those who come to a training participants', async () => {
+    const material = await world.anyone().get('/offerings/bee-bots')
+    expect(main(material.html)).toContain('<dt>Uitleentermijn</dt>')
+    const course = await world.anyone().get('/offerings/start')
+    expect(main(course.html)).toContain('hoogstens 16 deelnemers')
   })
 
   it('asks who belongs to no school to name one first', async () => {

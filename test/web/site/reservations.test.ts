@@ -110,6 +110,24 @@ describe('POST /reservations', () => {
     expect(foreign.status).toBe(403)
   })
 
+  it('says above the form what her school has already, and offers only what she may have', async () => {
+    await world.desk.put('/offerings/bee-bots/lending', { leadDays: 0, maxCopiesPerSchool: 1 })
+    await send(period)
+    const bo = await world.signedIn('bo')
+    const refused = await send(period, bo)
+    expect(refused.status).toBe(409)
+    expect(main(refused.html)).toContain('Je school heeft dit al gereserveerd in die periode')
+    expect(main(refused.html)).not.toContain('id="quantity-error"')
+    const instead = /name="instead" value="([^"]+)"/.exec(refused.html)?.[1] ?? ''
+    expect((await bo.submit(refused, form, { ...period, instead })).status).toBe(303)
+  })
+
+  it('marks the catalogue in the menu while it shows the form again', async () => {
+    const { html } = await send({ ...period, quantity: '3' })
+    expect(html).toMatch(/href="\/offerings" aria-current="page"/)
+    expect(html).not.toMatch(/href="\/reservations" aria-current="page"/)
+  })
+
   it('refuses a teacher who lacks the training, saying so once', async () => {
     const wish = { id: crypto.randomUUID(), offering: 'vr', pickupPoint: 'kortrijk', ...period }
     const { status, html } = await ane.post('/reservations', wish)
@@ -131,6 +149,14 @@ describe('/reservations', () => {
     expect(main((await ane.get('/reservations')).html)).toContain(code)
     const bo = await world.signedIn('bo')
     expect(main((await bo.get('/reservations')).html)).not.toContain(code)
+  })
+
+  it('shows which copies they are once they were handed out', async () => {
+    const { id } = await world.reserved('2026-03-02', '2026-03-11')
+    expect(main((await ane.get(`/reservations/${id}`)).html)).not.toContain('KB-1')
+    const out = await world.desk.post('/check-outs', { reservation: id, barcodes: ['KB-1'] })
+    expect(out.status).toBe(201)
+    expect(main((await ane.get(`/reservations/${id}`)).html)).toContain('KB-1')
   })
 
   it("answers 404 to another's reservation, seen or cancelled", async () => {
