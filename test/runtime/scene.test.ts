@@ -125,7 +125,7 @@ describe('the same service', () => {
         "POST /reservations → 422 invalid-input: quantity: There is no field quantity.",
         "POST /reservations → 201 reserved",
         "POST /reservations → 200 reserved",
-        "POST /reservations → 409 quota-reached: More than 1 at once is not possible.",
+        "POST /reservations → 409 quota-reached: Your school has reserved this in that period already; more than 1 at once is not possible.",
         "POST /check-outs → 201 checked-out",
         "POST /returns → 201",
         "POST /copies/BEE-1/readiness → 200",

@@ -58,5 +58,5 @@ export function ThemeArt({ theme }: { theme: string }) {
 
 /** A drawing for a page that says how something went. */
 export function MomentArt({ moment }: { moment: Moment }) {
-  return <Tile className="art moment" content={momentDrawings[moment]} />
+  return <Tile className="art moment" content={sky + momentDrawings[moment]} />
 }

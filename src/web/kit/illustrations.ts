@@ -88,7 +88,7 @@ export const momentDrawings = {
   closed:
     '<path class="sand" d="M14 34h68v12H14z"/><path class="wood" d="M10 46h76l-7 42a4 4 0 0 1-4 3H21a4 4 0 0 1-4-3z"/><path class="line ink" d="M39 58v-7a9 9 0 0 1 18 0v7"/><path class="sun" d="M34 57h28v22H34z"/><circle class="ink" cx="48" cy="66" r="3.5"/><path class="ink" d="M46.5 67h3v7h-3z"/>',
   letter:
-    '<path class="brick" d="M60 10h26v26H60z"/><path class="white" d="M8 32h68v48H8z"/><path class="line ink thin" d="m8 34 34 26 34-26"/><circle class="sun" cx="74" cy="74" r="14"/><path class="line ink" d="m68 74 5 5 8-9"/>',
+    '<path class="brick" d="M60 10h26v26H60z"/><path class="sand" d="M8 32h68v48H8z"/><path class="line ink thin" d="m8 34 34 26 34-26"/><circle class="sun" cx="74" cy="74" r="14"/><path class="line ink" d="m68 74 5 5 8-9"/>',
 } as const
 
 export type Moment = keyof typeof momentDrawings

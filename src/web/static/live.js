@@ -2,6 +2,7 @@
 // that it names are swapped. Without this script every one of them is an ordinary form or link.
 
 const TYPING_MS = 180
+const WAITING_MS = 300
 const wide = matchMedia('(min-width: 60rem)')
 let latest
 
@@ -10,6 +11,8 @@ async function swap(url, names, { replace = true } = {}) {
   latest?.abort()
   const request = new AbortController()
   latest = request
+  // Only a wait that is felt is shown.
+  const waiting = setTimeout(() => setBusy(names, true), WAITING_MS)
   try {
     const response = await fetch(url, { signal: request.signal, headers: { accept: 'text/html' } })
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
@@ -25,6 +28,15 @@ async function swap(url, names, { replace = true } = {}) {
     history[replace ? 'replaceState' : 'pushState'](null, '', url)
   } catch (error) {
     if (error.name !== 'AbortError') location.assign(url)
+  } finally {
+    clearTimeout(waiting)
+    if (latest === request) setBusy(names, false)
+  }
+}
+
+function setBusy(names, isBusy) {
+  for (const name of names) {
+    document.querySelector(`[data-region="${name}"]`)?.setAttribute('aria-busy', String(isBusy))
   }
 }
 
