@@ -137,8 +137,14 @@ export const sampleCertificates: readonly {
       ...['999018', '999020', '999024', '999027', '999033', '999040'],
     ],
   },
-  { training: 'vorming-creatool', schools: ['999001', '999007', '999009', '999014', '999022', '999031'] },
-  { training: 'vorming-microbit', schools: ['999001', '999009', '999010', '999011', '999012', '999025', '999036'] },
+  {
+    training: 'vorming-creatool',
+    schools: ['999001', '999007', '999009', '999014', '999022', '999031'],
+  },
+  {
+    training: 'vorming-microbit',
+    schools: ['999001', '999009', '999010', '999011', '999012', '999025', '999036'],
+  },
   {
     training: 'vorming-vr',
     people: [

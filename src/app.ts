@@ -19,7 +19,11 @@ import { site } from './web/site/index.tsx'
 /** The whole service, on whatever the runtime brings. */
 export function createApp(services: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
-    .use(requestId(), headers(services), compress({ contentTypeFilter: /^(text\/(html|css|javascript)|image\/svg)/ }))
+    .use(
+      requestId(),
+      headers(services),
+      compress({ contentTypeFilter: /^(text\/(html|css|javascript)|image\/svg)/ }),
+    )
     .route('/', health(services))
     .route('/static', staticFiles(services.assets))
     .use(withContext(services), withLanguage, limit(), pagesTooLarge, foreignForms(services))

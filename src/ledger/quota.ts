@@ -52,7 +52,9 @@ function keep(counted: Expression<number>, most: number): Compilable[] {
     build
       .insertInto('quota')
       .columns(['counted', 'most'])
-      .expression((eb) => eb.selectFrom(row).select(['now.counted', sql<number>`${most}`.as('most')])),
+      .expression((eb) =>
+        eb.selectFrom(row).select(['now.counted', sql<number>`${most}`.as('most')]),
+      ),
     build.deleteFrom('quota'),
   ]
 }
@@ -67,7 +69,8 @@ function schoolShare(
   db: Selecting,
   { school, offering, from, until, today }: SchoolShare,
 ): Expression<number> {
-  const busiest = db.selectFrom('held_day')
+  const busiest = db
+    .selectFrom('held_day')
     .innerJoin('copy', 'copy.id', 'held_day.copy_id')
     .innerJoin('entry', (join) =>
       join.onRef('entry.chain', '=', 'held_day.chain').on(startsChain, 'is', null),
@@ -82,7 +85,8 @@ function schoolShare(
     .select(sql<number>`count(*)`.as('copies'))
     .orderBy('copies', 'desc')
     .limit(1)
-  const late = db.selectFrom('copy_out')
+  const late = db
+    .selectFrom('copy_out')
     .innerJoin('copy', 'copy.id', 'copy_out.copy_id')
     .innerJoin('entry', (join) =>
       join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
@@ -99,11 +103,13 @@ function borrowerShare(
   db: Selecting,
   { account, pickupPoint, today, most }: BorrowerShare,
 ): Expression<number> {
-  const ever = db.selectFrom('party')
+  const ever = db
+    .selectFrom('party')
     .where('party.account', '=', account)
     .select('party.reservation')
     .limit(most + 1)
-  const open = db.selectFrom('party')
+  const open = db
+    .selectFrom('party')
     .innerJoin('reservation', 'reservation.id', 'party.reservation')
     .innerJoin('entry', 'entry.reservation', 'reservation.id')
     .leftJoin('entry as later', 'later.resolves', 'entry.seq')

@@ -80,6 +80,7 @@ const pages: Record<string, Shown> = {
   'a return': { who: 'els', path: ({ returned }) => `/desk/returns?barcode=${returned.barcode}` },
   'a copy': { who: 'els', path: ({ reserved }) => `/desk/copies/${reserved.barcode}` },
   'schools to confirm': { who: 'els', path: '/desk/ties' },
+  'all components': { path: '/dev/look' },
   'a page that is not there': { path: '/offerings/bestaat-niet' },
 }
 

@@ -62,7 +62,10 @@ export class CrashingService {
       const ids = new Set(database.prepare('select id from reservation').pluck().all())
       const lost = [...this.acknowledged].filter((n) => !ids.has(idOf(n)))
       const wrong = await verifyLedger(contextOf(servicesAt(store, '2026-03-02'), undefined))
-      return [...lost.map((n) => `${idOf(n)} was acknowledged and is not there`), ...(wrong ? [wrong] : [])]
+      return [
+        ...lost.map((n) => `${idOf(n)} was acknowledged and is not there`),
+        ...(wrong ? [wrong] : []),
+      ]
     } finally {
       database.close()
     }

@@ -66,11 +66,7 @@ describe('the database', () => {
        insert into copy_out (copy_id, chain, due_day) values (${copy('BOX-1')}, 7, '2026-03-09')`,
       'copy-not-checked',
     ],
-    [
-      'keeps a quota',
-      'insert into quota (counted, most) values (6, 5)',
-      'quota_kept',
-    ],
+    ['keeps a quota', 'insert into quota (counted, most) values (6, 5)', 'quota_kept'],
   ])('%s', async (_, sql, rule) => {
     const all = async () => {
       for (const statement of sql.split(/;\s*\n/)) await run(statement.replaceAll('\n', ' '))

@@ -32,7 +32,8 @@ function together(wishes: readonly ReturnType<typeof wish>[], who: string): Prom
   )
 }
 
-const count = (outcomes: readonly string[], what: string) => outcomes.filter((one) => one === what).length
+const count = (outcomes: readonly string[], what: string) =>
+  outcomes.filter((one) => one === what).length
 
 describe('a quota', () => {
   it('of open reservations lets exactly so many through when ten are made at once', async () => {
@@ -52,7 +53,11 @@ describe('a quota', () => {
 
   it('keeps nobody waiting who is far from it: one teacher may ask for thirty at once', async () => {
     const wishes = Array.from({ length: 30 }, (_, n) =>
-      wish(`r${n}`, ['microscope', 'bee-bots', 'box'][n % 3] ?? '', addDays('2026-03-03', 7 * Math.floor(n / 3))),
+      wish(
+        `r${n}`,
+        ['microscope', 'bee-bots', 'box'][n % 3] ?? '',
+        addDays('2026-03-03', 7 * Math.floor(n / 3)),
+      ),
     )
     expect(await together(wishes, 'ane')).toEqual(wishes.map(() => 'ok'))
     expect(await verifyLedger(world.as('els'))).toBeUndefined()
@@ -63,7 +68,9 @@ describe('a quota', () => {
     expect(await together([wish('r1', 'box', '2026-03-03')], 'ane')).toEqual(['ok'])
     expect(await together([wish('r2', 'box', '2026-03-04')], 'ane')).toEqual(['quota-reached'])
     const later = world.as('ane', '2026-03-04')
-    expect((await reserve(later, wish('r3', 'box', '2026-03-05'))).reservation.state).toBe('reserved')
+    expect((await reserve(later, wish('r3', 'box', '2026-03-05'))).reservation.state).toBe(
+      'reserved',
+    )
   })
 })
 

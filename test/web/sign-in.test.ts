@@ -386,5 +386,6 @@ describe('/dev/letters', () => {
     app = await testApp({ isProduction: true })
     her = browse(app)
     expect((await her.get('/dev/letters')).status).toBe(404)
+    expect((await her.get('/dev/look')).status).toBe(404)
   })
 })
