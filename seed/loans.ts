@@ -51,7 +51,7 @@ export async function playLoans(
     const from = addDays(monday, 7 * week)
     for (const material of materials) {
       // Few know in March what they need in June: what lies ahead fills up slowly.
-      if (dice() < (week > 4 ? 0.8 : 0.4)) continue
+      if (dice() < (week > 4 ? 0.8 : 0.6)) continue
       const teacher = teachers[Math.floor(dice() * teachers.length)]
       const pickupPoint = material.pickupPoints[Math.floor(dice() * material.pickupPoints.length)]
       if (!teacher || !pickupPoint) continue
