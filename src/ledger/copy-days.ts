@@ -73,7 +73,7 @@ export function clearable(copies: readonly CopyDays[], hold: Hold, today: Day): 
     .map(({ copy }) => copy)
 }
 
-export function isFree(copy: CopyDays, days: readonly Day[], today: Day): boolean {
+function isFree(copy: CopyDays, days: readonly Day[], today: Day): boolean {
   return days.every((day) => blockedBy(copy, day, today) === undefined)
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { addDays, type Day, type Period } from '../day.ts'
 import type { Reason } from '../problem.ts'
 import { isTrained } from '../training/is-trained.ts'
+import type { Line } from './judge-lines.ts'
 import { copiesHeldBySchool, isSchoolOverdue, openReservations } from './quota.ts'
 
 /** For whom is asked: a teacher, for one of her schools. */
@@ -90,4 +91,30 @@ export async function judgeSchoolQuota(
   // More than there may ever be is the request's own doing, not the school's.
   const of = quantity > most ? 'request' : 'school'
   return [{ code: 'quota-reached', with: { max: most, of } }]
+}
+
+/** What concerns the asker, said once for each line it holds for. */
+export async function judgeAskerForLines(
+  ctx: Context,
+  {
+    asker,
+    point,
+    lines,
+    period,
+  }: {
+    asker: Asker
+    point: PickupPoint
+    lines: readonly Line[]
+    period: Period
+  },
+): Promise<Reason[]> {
+  const reasons = [...(await judgeStanding(ctx, { asker, point }))]
+  for (const [line, { material, quantity }] of lines.entries()) {
+    const found = [
+      ...(await judgeAsker(ctx, { asker, material, day: period.pickupDay })),
+      ...(await judgeSchoolQuota(ctx, { asker, material, period, quantity })),
+    ]
+    reasons.push(...found.map((reason) => ({ ...reason, line })))
+  }
+  return reasons
 }

@@ -48,7 +48,7 @@ export function judgeOverridden(
     reasons: readonly Reason[]
   },
 ): Reason[] {
-  return withoutOverridable(reasons).filter(({ code, line: number }) => {
+  return withoutOverridable(reasons, period).filter(({ code, line: number }) => {
     const line = lines[number ?? 0]
     if (code !== 'booked' || !line) return true
     const hold = holdOf(point, line.material.lending, period)

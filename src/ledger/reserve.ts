@@ -1,19 +1,18 @@
-import type { Compilable } from 'kysely'
 import { once } from '../act/act.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { isOf } from '../context.ts'
 import type { Day, Period } from '../day.ts'
-import { Problem, type Reason } from '../problem.ts'
+import { Problem } from '../problem.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findAsker } from './find-asker.ts'
 import { getReservation } from './find-reservation.ts'
-import { type Asker, judgeAsker, judgeSchoolQuota, judgeStanding } from './judge-asker.ts'
+import { judgeAskerForLines } from './judge-asker.ts'
 import { chooseCopies, inOrder, judgeLines, judgeOverridden, type Line } from './judge-lines.ts'
+import { keepQuotas } from './keep-quotas.ts'
 import { lookAtLines, type WantedLine } from './look-lines.ts'
 import { type Cleared, clearTurnaround } from './clear-turnaround.ts'
 import { promise } from './promise.ts'
-import { keepBorrowerShare, keepSchoolShare } from './quota.ts'
 import { refuse } from './refuse.ts'
 import type { Reservation } from './reservation.ts'
 
@@ -79,63 +78,6 @@ async function decide(ctx: Context, wish: Wish, look: number) {
   // The desk that overrides goes over a quota knowingly.
   const kept = wish.override ? [] : keepQuotas(ctx, { asker, point, lines, period })
   return { result: act, reason: wish.override?.reason, writes: [...writes, ...kept] }
-}
-
-/** Makes the quotas hold at the moment of the commit too; after what adds to them. */
-export function keepQuotas(
-  ctx: Context,
-  {
-    asker,
-    point,
-    lines,
-    period,
-  }: {
-    asker: Asker
-    point: PickupPoint
-    lines: readonly Line[]
-    period: Period
-  },
-): Compilable[] {
-  const { today } = ctx
-  const { account, school } = asker
-  const span = { from: period.pickupDay, until: period.returnDay, today }
-  return [
-    ...keepBorrowerShare({
-      account,
-      pickupPoint: point.id,
-      today,
-      most: point.maxOpenReservations,
-    }),
-    ...lines.flatMap(({ material: { slug: offering, lending } }) =>
-      keepSchoolShare({ school, offering, ...span }, lending.maxCopiesPerSchool),
-    ),
-  ]
-}
-
-/** What concerns the asker, said once for each line it holds for. */
-export async function judgeAskerForLines(
-  ctx: Context,
-  {
-    asker,
-    point,
-    lines,
-    period,
-  }: {
-    asker: Asker
-    point: PickupPoint
-    lines: readonly Line[]
-    period: Period
-  },
-): Promise<Reason[]> {
-  const reasons = [...(await judgeStanding(ctx, { asker, point }))]
-  for (const [line, { material, quantity }] of lines.entries()) {
-    const found = [
-      ...(await judgeAsker(ctx, { asker, material, day: period.pickupDay })),
-      ...(await judgeSchoolQuota(ctx, { asker, material, period, quantity })),
-    ]
-    reasons.push(...found.map((reason) => ({ ...reason, line })))
-  }
-  return reasons
 }
 
 /** The copies that fit; where the desk overrides turnaround, those that fit once turnaround gives way. */

@@ -18,7 +18,8 @@ import { inCommitOrder, makeRoom, type Moves, Stock } from './make-room.ts'
 import { promise } from './promise.ts'
 import { refuse, withoutOverridable } from './refuse.ts'
 import type { Reservation } from './reservation.ts'
-import { judgeAskerForLines, keepQuotas } from './reserve.ts'
+import { judgeAskerForLines } from './judge-asker.ts'
+import { keepQuotas } from './keep-quotas.ts'
 import { type ScannedCopy, scanCopies } from './scan-copies.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 
@@ -73,7 +74,12 @@ async function decide(ctx: Context, wish: WalkIn) {
     period,
     daysAhead: DAYS_AHEAD,
   })
-  const rules = (line: Line) => ({ lending: line.material.lending, point, ...clock(ctx) })
+  const rules = (line: Line) => ({
+    lending: line.material.lending,
+    point,
+    today: ctx.today,
+    now: ctx.now,
+  })
   const reasons: Reason[] = [
     ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),
     ...lines.flatMap((line, number) =>
@@ -82,14 +88,15 @@ async function decide(ctx: Context, wish: WalkIn) {
         .map((reason) => ({ ...reason, line: number })),
     ),
   ]
-  const isBackwards = reasons.some(({ code }) => code === 'period-backwards')
-  const picks = isBackwards
+  // A period that no word can save is not counted day by day.
+  const isHopeless = withoutOverridable(reasons, period).length > 0
+  const picks = isHopeless
     ? []
     : await Promise.all(
         lines.map((line) => pick(ctx, { wish, point, line, period, copies, reasons })),
       )
   const all = inOrder(reasons)
-  if ((wish.override ? withoutOverridable(all) : all).length > 0) {
+  if ((wish.override ? withoutOverridable(all, period) : all).length > 0) {
     throw refuse(all, await findAlternatives(ctx, { asker, point, lines, period, reasons: all }))
   }
   const cleared = picks.map((one) => one.map(({ cleared }) => cleared))
@@ -124,10 +131,6 @@ async function decide(ctx: Context, wish: WalkIn) {
       ...(wish.override ? [] : keepQuotas(ctx, { asker, point, lines, period })),
     ],
   }
-}
-
-function clock({ today, now }: Context) {
-  return { today, now }
 }
 
 async function onePoint(ctx: Context, copies: readonly ScannedCopy[]): Promise<string> {

@@ -155,3 +155,23 @@ describe('a question that asks for too much', () => {
     expect(periods[0]).toEqual({ pickupDay: '2026-03-02', latestReturnDay: '2028-11-24', free: 3 })
   })
 })
+
+describe('an override without end', () => {
+  const endless = { returnDay: '2299-12-31', override: { reason: 'Voor altijd.' } }
+
+  it('is refused for a reservation: no word makes a loan longer than there is a calendar for', async () => {
+    const lines = [{ offering: 'box', quantity: 1 }]
+    const wish = { id: 'r1', lines, pickupPoint: 'roeselare', pickupDay: '2026-03-03', ...endless }
+    await expect(
+      reserve(world.as('els'), { ...wish, borrower: 'ane@example.org' }),
+    ).rejects.toMatchObject({ code: 'period-too-long' })
+  })
+
+  it('is refused for a walk-in, and a long one with a reason is not', async () => {
+    const wish = { borrower: 'ane@example.org', barcodes: ['BOX-1'] }
+    await expect(walkIn(world.as('els'), { id: 'w1', ...wish, ...endless })).rejects.toMatchObject({
+      code: 'period-too-long',
+    })
+    await play(world, '03-02  els  lends to  w2  ane BOX-1  ..12-18 !  ok')
+  })
+})
