@@ -34,7 +34,9 @@ export interface Schema {
   party: ledger.PartyTable
   entry: ledger.EntryTable
   held_day: ledger.HeldDayTable
+  promised: ledger.PromisedTable
   copy_out: ledger.CopyOutTable
+  out_of_service: ledger.OutOfServiceTable
   to_check: ledger.ToCheckTable
   remark: ledger.RemarkTable
   quota: ledger.QuotaTable

@@ -70,7 +70,7 @@ export async function once(
 
 /** Rules that only break because somebody else wrote in between. Any other one is a fault of ours. */
 function isRace(error: Broken): boolean {
-  return /held_day|quota_kept|entry\.resolves|copy_out|act\.id|to_check|entry-out-of-order|copy-not-checked/.test(
+  return /held_day|quota_kept|entry\.resolves|copy_out|act\.id|to_check|entry-out-of-order|copy-not-checked|prepared-stays|copy-out-of-service/.test(
     error.rule,
   )
 }

@@ -18,17 +18,34 @@ export interface Chain {
   readonly fromDay: Day
   readonly untilDay: Day
   readonly returnDay: Day
+  /** Set aside with the borrower's name: it stays on its copy. */
+  readonly isPrepared: boolean
 }
 
 const states: Record<EntryKind, CopyState> = {
+  offered: 'offered',
   reserved: 'reserved',
   moved: 'reserved',
+  changed: 'reserved',
+  prepared: 'reserved',
+  'put-back': 'reserved',
+  kept: 'reserved',
+  'hand-out-reversed': 'reserved',
+  lapsed: 'lapsed',
   cancelled: 'cancelled',
   'checked-out': 'checked-out',
+  extended: 'checked-out',
   shortened: 'checked-out',
+  'return-reversed': 'checked-out',
+  'written-off': 'lost',
   returned: 'returned',
   ready: 'returned',
 }
+
+/** The kinds of the last entry of a copy that is out. */
+export const outKinds = (Object.keys(states) as EntryKind[]).filter(
+  (kind) => states[kind] === 'checked-out',
+)
 
 /** The chains of these reservations, in the order in which they were made. */
 export async function listChains(ctx: Context, reservations: readonly string[]): Promise<Chain[]> {
@@ -57,6 +74,7 @@ function tips(ctx: Context) {
   return ctx.store.read
     .selectFrom('entry')
     .leftJoin('entry as later', 'later.resolves', 'entry.seq')
+    .leftJoin('promised', 'promised.chain', 'entry.chain')
     .where('later.seq', 'is', null)
     .select([
       'entry.seq',
@@ -69,6 +87,8 @@ function tips(ctx: Context) {
       'entry.until_day',
       'entry.return_day',
       'entry.hash',
+      'promised.is_prepared',
+      'promised.is_offer',
     ])
     .orderBy('entry.seq')
 }
@@ -79,13 +99,15 @@ function toChain(row: Awaited<ReturnType<ReturnType<typeof tips>['execute']>>[nu
     seq: row.seq,
     hash: row.hash,
     kind: row.kind,
-    state: states[row.kind],
+    // An offer that moved to another copy is an offer still.
+    state: row.is_offer === 1 ? 'offered' : states[row.kind],
     reservation: row.reservation,
     copy: row.copy,
     offering: row.offering,
     fromDay: row.from_day,
     untilDay: row.until_day,
     returnDay: row.return_day,
+    isPrepared: row.is_prepared === 1,
   }
 }
 

@@ -8,6 +8,7 @@ import { writeEntry } from './entry.ts'
 import { freeDays } from './held-days.ts'
 import { type Hold, holdOf } from './hold.ts'
 import type { Line } from './judge-lines.ts'
+import type { CopyState } from './reservation.ts'
 import type { EntryKind } from './tables.ts'
 
 /** A copy, the days it is held for, and what has to give way first. */
@@ -18,11 +19,10 @@ export interface Cleared {
 }
 
 /** A chain keeps what it is when its turnaround gives way; only a copy that is back counts as ready. */
-const trimmed: Partial<Record<EntryKind, EntryKind>> = {
+const trimmed: Partial<Record<CopyState, EntryKind>> = {
+  offered: 'moved',
   reserved: 'moved',
-  moved: 'moved',
   'checked-out': 'shortened',
-  shortened: 'shortened',
   returned: 'ready',
 }
 
@@ -63,7 +63,7 @@ async function trim(
   { act, chain, from }: { act: string; chain: number; from: Day },
 ): Promise<Compilable[]> {
   const tip: Chain | undefined = await findChain(ctx, chain)
-  const kind = tip && trimmed[tip.kind]
+  const kind = tip && tip.kind !== 'ready' ? trimmed[tip.state] : undefined
   if (!tip || !kind) return []
   const { writes } = await writeEntry(
     {

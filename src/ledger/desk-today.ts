@@ -56,15 +56,14 @@ async function listPromised(
   { pickupPoint, day }: { pickupPoint: string; day: Day },
 ): Promise<string[]> {
   const rows = await ctx.store.read
-    .selectFrom('reservation')
-    .innerJoin('entry', 'entry.reservation', 'reservation.id')
-    .leftJoin('entry as later', 'later.resolves', 'entry.seq')
+    .selectFrom('promised')
+    .innerJoin('reservation', 'reservation.id', 'promised.reservation')
+    .where('promised.from_day', '<=', day)
+    .where('promised.return_day', '>=', day)
+    .where('promised.is_offer', '=', 0)
     .where('reservation.pickup_point', '=', pickupPoint)
-    .where('reservation.pickup_day', '<=', day)
-    .where('reservation.return_day', '>=', day)
-    .where('entry.kind', 'in', ['reserved', 'moved'])
-    .where('later.seq', 'is', null)
     .select('reservation.id')
+    .distinct()
     .execute()
   return rows.map(({ id }) => id)
 }

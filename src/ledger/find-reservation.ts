@@ -63,12 +63,18 @@ export async function readReservations(
       note: row.note ?? undefined,
       madeAt: row.made_at,
       overdue: own.some(late),
+      prepared: isPrepared(own),
     }
   })
 }
 
+function isPrepared(chains: readonly Chain[]): boolean {
+  const promised = chains.filter(({ state }) => state === 'reserved')
+  return promised.length > 0 && promised.every((chain) => chain.isPrepared)
+}
+
 function stateOf(chains: readonly Chain[]): ReservationState {
-  const order = ['checked-out', 'reserved', 'returned'] as const
+  const order = ['checked-out', 'reserved', 'offered', 'returned', 'lost', 'lapsed'] as const
   return order.find((state) => chains.some((chain) => chain.state === state)) ?? 'cancelled'
 }
 
@@ -84,11 +90,11 @@ function linesOf(
   titles: ReadonlyMap<string, string>,
 ): ReservationLine[] {
   const lines = new Map<string, { title: string; copies: ReservationLine['copies'][number][] }>()
-  for (const { copy, offering, state } of chains) {
+  for (const { copy, offering, state, isPrepared } of chains) {
     const row = copies.find(({ id }) => id === copy)
     if (!row) continue
     const line = lines.get(offering) ?? { title: titles.get(offering) ?? offering, copies: [] }
-    line.copies.push({ barcode: row.barcode, shelf: row.shelf, state })
+    line.copies.push({ barcode: row.barcode, shelf: row.shelf, state, isPrepared })
     lines.set(offering, line)
   }
   return [...lines].map(([offering, line]) => ({

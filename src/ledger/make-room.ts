@@ -77,7 +77,8 @@ export async function makeRoom(
       : undefined
   }
   const chains = await listChainsByNumber(ctx, [...numbers])
-  const isMovable = (chain: Chain) => chain.state === 'reserved' && !stock.isMoved(chain.chain)
+  const isMovable = (chain: Chain) =>
+    chain.state === 'reserved' && !chain.isPrepared && !stock.isMoved(chain.chain)
   if (!chains.every(isMovable)) return undefined
   const moves: Moves[] = []
   for (const chain of chains) {

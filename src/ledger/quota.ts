@@ -3,7 +3,7 @@ import { build } from '../../db/build.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
-import { startsChain } from './chains.ts'
+import { outKinds, startsChain } from './chains.ts'
 
 /** Whoever can select: the store for a look, or the builder for a count inside a commit. */
 type Selecting = Pick<Kysely<Schema>, 'selectFrom'>
@@ -113,17 +113,15 @@ function borrowerShare(
     .innerJoin('reservation', 'reservation.id', 'party.reservation')
     .innerJoin('entry', 'entry.reservation', 'reservation.id')
     .leftJoin('entry as later', 'later.resolves', 'entry.seq')
+    .leftJoin('promised', 'promised.chain', 'entry.chain')
     .where('party.account', '=', account)
     .where('party.role', '=', 'borrower')
     .where('reservation.pickup_point', '=', pickupPoint)
     .where('later.seq', 'is', null)
     .where((eb) =>
       eb.or([
-        eb('entry.kind', 'in', ['checked-out', 'shortened']),
-        eb.and([
-          eb('entry.kind', 'in', ['reserved', 'moved']),
-          eb('reservation.return_day', '>=', today),
-        ]),
+        eb('entry.kind', 'in', outKinds),
+        eb.and([eb('promised.chain', 'is not', null), eb('reservation.return_day', '>=', today)]),
       ]),
     )
     .select('reservation.id')

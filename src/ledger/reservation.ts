@@ -1,7 +1,18 @@
 import type { Day } from '../day.ts'
 
-export type CopyState = 'reserved' | 'checked-out' | 'returned' | 'cancelled'
-export type ReservationState = 'reserved' | 'checked-out' | 'returned' | 'cancelled'
+/** `offered` waits for a wish to say yes; `lost` went out and was written off. */
+export const copyStates = [
+  'offered',
+  'reserved',
+  'checked-out',
+  'returned',
+  'lost',
+  'lapsed',
+  'cancelled',
+] as const
+
+export type CopyState = (typeof copyStates)[number]
+export type ReservationState = CopyState
 
 /** A promise of copies to a school for a period, and what became of it. */
 export interface Reservation {
@@ -24,6 +35,8 @@ export interface Reservation {
   readonly madeAt: string
   /** A copy that is out should have been back before today. */
   readonly overdue: boolean
+  /** Every copy that is still promised is set aside with the borrower's name. */
+  readonly prepared: boolean
 }
 
 export interface ReservationLine {
@@ -38,4 +51,6 @@ export interface ReservedCopy {
   readonly barcode: string
   readonly shelf: string
   readonly state: CopyState
+  /** Set aside with the borrower's name. */
+  readonly isPrepared: boolean
 }

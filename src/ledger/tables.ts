@@ -20,12 +20,22 @@ export interface PartyTable {
 }
 
 export type EntryKind =
+  | 'offered'
   | 'reserved'
   | 'moved'
+  | 'changed'
+  | 'prepared'
+  | 'put-back'
+  | 'kept'
+  | 'lapsed'
   | 'cancelled'
   | 'checked-out'
+  | 'hand-out-reversed'
+  | 'extended'
   | 'shortened'
+  | 'written-off'
   | 'returned'
+  | 'return-reversed'
   | 'ready'
 
 export interface EntryTable {
@@ -48,6 +58,26 @@ export interface HeldDayTable {
   day: string
   chain: number
   turnaround: number
+}
+
+export interface PromisedTable {
+  chain: number
+  copy_id: number
+  reservation: string
+  offering: string
+  from_day: string
+  until_day: string
+  return_day: string
+  is_prepared: number
+  is_offer: number
+}
+
+export interface OutOfServiceTable {
+  id: string
+  copy_id: number
+  kind: 'repair' | 'loss' | 'retirement'
+  from_day: string
+  until_day: string | null
 }
 
 export interface CopyOutTable {

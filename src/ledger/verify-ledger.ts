@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts'
 import { type Day, eachDay } from '../day.ts'
+import { outKinds } from './chains.ts'
 import { hashOf } from './entry.ts'
 import type { EntryTable } from './tables.ts'
 
@@ -98,7 +99,7 @@ async function replay(
     if (held.has(key)) return `Copy ${copy} is promised twice on ${day}.`
     held.set(key, said)
   }
-  if (before?.kind === 'checked-out' || before?.kind === 'shortened') {
+  if (before && outKinds.includes(before.kind)) {
     if (out.has(before.copy)) return `Copy ${before.copy} is out twice.`
     out.set(before.copy, `${before.chain} ${before.return_day}`)
   }

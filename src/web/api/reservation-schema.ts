@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
-import type { Reservation } from '../../ledger/reservation.ts'
+import { copyStates, type Reservation } from '../../ledger/reservation.ts'
 
-const copyState = z.enum(['reserved', 'checked-out', 'returned', 'cancelled'])
+const copyState = z.enum(copyStates)
 
 /** A reservation as programs see it. */
 export const reservationSchema = z
@@ -16,7 +16,14 @@ export const reservationSchema = z
         offering: z.string(),
         title: z.string(),
         quantity: z.int(),
-        copies: z.array(z.object({ barcode: z.string(), shelf: z.string(), state: copyState })),
+        copies: z.array(
+          z.object({
+            barcode: z.string(),
+            shelf: z.string(),
+            state: copyState,
+            isPrepared: z.boolean(),
+          }),
+        ),
       }),
     ),
     pickupPoint: z.string(),
@@ -28,6 +35,7 @@ export const reservationSchema = z
     note: z.string().optional(),
     madeAt: z.string(),
     overdue: z.boolean(),
+    prepared: z.boolean(),
   })
   .openapi('Reservation')
 
