@@ -7,6 +7,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely'
+import { Gap } from './gap.ts'
 import type { Schema } from './schema.ts'
 
 class ColdDriver extends DummyDriver {
@@ -27,5 +28,8 @@ export const build = new Kysely<Schema>({
 
 /** A list as one bound value: `where … in (select value from json_each(?))`. */
 export function listed(values: readonly (string | number)[]): RawBuilder<never> {
-  return sql`(select value from json_each(${JSON.stringify(values)}))`
+  // While a statement is written for `question`, the list is not there yet.
+  const unknown: unknown = values
+  const json = unknown instanceof Gap ? unknown.asList() : JSON.stringify(values)
+  return sql`(select value from json_each(${json}))`
 }

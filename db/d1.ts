@@ -44,6 +44,12 @@ export function d1Store(database: D1Database): Store {
         createQueryCompiler: () => new SqliteQueryCompiler(),
       },
     }),
+    async ask<Row>(query: CompiledQuery<Row>) {
+      return (await statement(query).all<Row>()).results
+    },
+    // Another isolate may have written, and D1 does not say so.
+    version: () => undefined,
+    versionWithout: () => undefined,
     async commit(writes: readonly Compilable[]) {
       if (writes.length === 0) return
       try {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { type Compilable, Kysely, SqliteDialect } from 'kysely'
+import { type Compilable, type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
 import type { Schema } from './schema.ts'
 import { asBroken, type Store } from './store.ts'
 
@@ -36,6 +36,54 @@ function preparing(database: Database.Database): (text: string) => Database.Stat
   }
 }
 
+/** Knows which tables were written since it looks. Of a write past the store it only knows that there was one. */
+class Changes {
+  private readonly own = new Map<string, number>()
+  private readonly dataVersion: Database.Statement<[], number>
+  private readonly totalChanges: Database.Statement<[], number>
+  private seenVersion = 0
+  private seenChanges = 0
+  private byOthers = 0
+  private all = 0
+
+  constructor(database: Database.Database) {
+    this.dataVersion = database.prepare<[], number>('pragma data_version').pluck()
+    this.totalChanges = database.prepare<[], number>('select total_changes()').pluck()
+  }
+
+  /** Around the writes of the store: what is written beside them shows as a difference. */
+  around(run: () => void): void {
+    this.look()
+    run()
+    this.seenChanges = this.totalChanges.get() ?? 0
+  }
+
+  note(sql: string): void {
+    const table = /^(?:insert into|update|delete from) "(\w+)"/.exec(sql)?.[1] ?? ''
+    this.own.set(table, (this.own.get(table) ?? 0) + 1)
+    this.all++
+  }
+
+  version(tables: readonly string[]): number {
+    this.look()
+    return tables.reduce((sum, table) => sum + (this.own.get(table) ?? 0), this.byOthers)
+  }
+
+  versionWithout(tables: readonly string[]): number {
+    this.look()
+    return tables.reduce((sum, table) => sum - (this.own.get(table) ?? 0), this.all + this.byOthers)
+  }
+
+  /** Another connection, or a write past the store: everything may have changed. */
+  private look(): void {
+    const version = this.dataVersion.get() ?? 0
+    const changes = this.totalChanges.get() ?? 0
+    if (version !== this.seenVersion || changes !== this.seenChanges) this.byOthers++
+    this.seenVersion = version
+    this.seenChanges = changes
+  }
+}
+
 interface Waiting {
   readonly writes: readonly Compilable[]
   readonly done: () => void
@@ -51,6 +99,7 @@ export function sqliteStore(database: Database.Database): Store {
   const reads = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: { prepare, close: () => {} } }),
   })
+  const changes = new Changes(database)
   let waiting: Waiting[] = []
 
   function runGroup(): void {
@@ -59,9 +108,11 @@ export function sqliteStore(database: Database.Database): Store {
     if (waiting.length > 0) setImmediate(runGroup)
     const outcomes: { one: Waiting; error?: unknown }[] = []
     try {
-      prepare('begin immediate').run()
-      for (const one of group) outcomes.push(runOne(one))
-      prepare('commit').run()
+      changes.around(() => {
+        prepare('begin immediate').run()
+        for (const one of group) outcomes.push(runOne(one))
+        prepare('commit').run()
+      })
     } catch (error) {
       if (database.inTransaction) prepare('rollback').run()
       for (const one of group) one.failed(error)
@@ -79,6 +130,7 @@ export function sqliteStore(database: Database.Database): Store {
       for (const write of one.writes) {
         const { sql, parameters } = write.compile()
         prepare(sql).run(...parameters)
+        changes.note(sql)
       }
       prepare('release one').run()
       return { one }
@@ -93,6 +145,11 @@ export function sqliteStore(database: Database.Database): Store {
 
   return {
     read: reads,
+    async ask<Row>({ sql, parameters }: CompiledQuery<Row>) {
+      return prepare(sql).all(...parameters) as Row[] // Typed by whoever wrote the question.
+    },
+    version: (tables) => changes.version(tables),
+    versionWithout: (tables) => changes.versionWithout(tables),
     commit(writes) {
       return new Promise((done, failed) => {
         waiting.push({ writes, done, failed })

@@ -1,10 +1,21 @@
-import type { Compilable, Kysely } from 'kysely'
+import type { Compilable, CompiledQuery, Kysely } from 'kysely'
 import type { Schema } from './schema.ts'
 
 /** How the service talks to its database: look with `read`, change with one `commit`. */
 export interface Store {
   /** Selects only. Every question sees the latest commit. */
   readonly read: Pick<Kysely<Schema>, 'selectFrom' | 'fn'>
+
+  /** Asks a question that is written already: see `question`. */
+  ask<Row>(query: CompiledQuery<Row>): Promise<Row[]>
+
+  /**
+   * Another number than before when one of these tables may have changed, by whatever process; undefined where that
+   * cannot be told.
+   */
+  version(tables: readonly (keyof Schema)[]): number | undefined
+  /** The same for every table but these. */
+  versionWithout(tables: readonly (keyof Schema)[]): number | undefined
 
   /**
    * Runs every write in order, or none of them; resolves when it is on disk.

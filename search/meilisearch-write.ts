@@ -16,13 +16,11 @@ const wholeSettings: Settings = {
   synonyms: Object.fromEntries([...synonyms].map(([phrase, others]) => [phrase, [...others]])),
 }
 
-let name: Promise<string> | undefined
+let name: string | undefined
 
 /** The name of the index. Other settings give another name, so that changed settings make a new index. */
-export function indexOfNow(): Promise<string> {
-  name ??= sha256(JSON.stringify([FORMAT, wholeSettings])).then(
-    (hash) => `offerings-${hash.slice(0, 12)}`,
-  )
+export function indexOfNow(): string {
+  name ??= `offerings-${sha256(JSON.stringify([FORMAT, wholeSettings])).slice(0, 12)}`
   return name
 }
 
@@ -39,7 +37,7 @@ export async function rebuildMeilisearch(
   client: Meilisearch,
   documents: Parameters<Engine['rebuild']>[0],
 ): Promise<void> {
-  const current = await indexOfNow()
+  const current = indexOfNow()
   const next = `${current}-${crypto.randomUUID()}`
   await done(client.createIndex(next, { primaryKey: 'id' }))
   try {

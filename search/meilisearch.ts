@@ -36,28 +36,28 @@ export function meilisearch({ url, apiKey, patienceMs = PATIENCE_MS }: Meilisear
     },
 
     async ask(question) {
-      return askMeilisearch(asking, await indexOfNow(), question)
+      return askMeilisearch(asking, indexOfNow(), question)
     },
 
     async suggest(text, limit) {
-      return suggestFromMeilisearch(asking, await indexOfNow(), text, limit)
+      return suggestFromMeilisearch(asking, indexOfNow(), text, limit)
     },
 
     async put(documents) {
       if (documents.length === 0) return
-      const index = filling.index(await indexOfNow())
+      const index = filling.index(indexOfNow())
       await done(index.addDocuments(documents.map(written), { primaryKey: 'id' }))
     },
 
     async drop(ids) {
       if (ids.length === 0) return
-      await done(filling.index(await indexOfNow()).deleteDocuments([...ids]))
+      await done(filling.index(indexOfNow()).deleteDocuments([...ids]))
     },
 
     rebuild: (documents) => rebuildMeilisearch(filling, documents),
 
     async indexId() {
-      const wanted = await indexOfNow()
+      const wanted = indexOfNow()
       const { results } = await filling.getRawIndexes({ limit: 1000 })
       const found = results.find(({ uid }) => uid === wanted)
       // A rebuilt index has the same name, and was made at another instant.

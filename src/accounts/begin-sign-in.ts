@@ -41,7 +41,7 @@ export async function beginSignIn(ctx: Context, asked: SignInAsked): Promise<{ i
   const id = asked.id && !before ? asked.id : secret()
 
   const proofs = newProofs()
-  const row = await signInRow(ctx, { id, email, returnTo, proofs })
+  const row = signInRow(ctx, { id, email, returnTo, proofs })
   const language = (await findAccountByEmail(ctx, email))?.language ?? asked.language ?? 'nl'
   const said = words[language].letters.signIn({
     code: proofs.code,

@@ -18,7 +18,7 @@ export async function createSignInLink(ctx: Context, given: { email: string }): 
     })
   }
   const proofs = newProofs()
-  const row = await signInRow(ctx, { id: secret(), email, returnTo: '/', proofs })
+  const row = signInRow(ctx, { id: secret(), email, returnTo: '/', proofs })
   await ctx.store.commit([build.insertInto('sign_in').values({ ...row, tries_left: TRIES_MAX })])
   return linkPath(proofs.link)
 }

@@ -27,7 +27,7 @@ export async function createToken(ctx: Context, asked: TokenAsked): Promise<stri
   if (name === '') throw invalid('name', 'A token needs a name.', 'required')
   const writes = await accountWrites(ctx, { email: asked.email, role, school, partner })
   const token = `kb_${secret()}`
-  const hash = await sha256(token)
+  const hash = sha256(token)
   const insert = build
     .insertInto('api_token')
     .columns(['token_hash', 'account', 'role', 'partner', 'name', 'created_at'])

@@ -1,4 +1,8 @@
+import type { Kysely } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/sqlite'
+import { kept } from '../../db/keep.ts'
+import { question } from '../../db/prepared.ts'
+import type { Schema } from '../../db/schema.ts'
 import type { Store } from '../../db/store.ts'
 import type { Actor } from '../context.ts'
 import { sha256 } from '../hash.ts'
@@ -13,13 +17,21 @@ export async function findActorBySession(
   now: Date,
 ): Promise<Actor | undefined> {
   if (cookieValue.length > SECRET_LENGTH_MAX) return undefined
-  const row = await accounts(store)
-    .innerJoin('session', 'session.account', 'account.id')
-    .where('session.token_hash', '=', await sha256(cookieValue))
-    .where('session.expires_at', '>', now.toISOString())
-    .executeTakeFirst()
-  return row && asActor(row)
+  const row = await sessionOf(store, sha256(cookieValue))
+  return row && row.expires_at > now.toISOString() ? asActor(row) : undefined
 }
+
+const sessionOf = kept(['account', 'account_role', 'tie', 'session'], async (store, hash) => {
+  const [row] = await askSession(store, { hash })
+  return row
+})
+
+const askSession = question((db, given: { hash: string }) =>
+  accounts(db)
+    .innerJoin('session', 'session.account', 'account.id')
+    .select('session.expires_at')
+    .where('session.token_hash', '=', given.hash),
+)
 
 /**
  * Who acts with this API token; undefined when it is unknown or revoked. The token's role is the only one she then has,
@@ -31,18 +43,8 @@ export async function findActorByToken(
   now: Date,
 ): Promise<Actor | undefined> {
   if (token.length > SECRET_LENGTH_MAX) return undefined
-  const row = await accounts(store)
-    .innerJoin('api_token', 'api_token.account', 'account.id')
-    .select(['api_token.role', 'api_token.partner'])
-    .where('api_token.token_hash', '=', await sha256(token))
-    .where((eb) =>
-      eb.or([
-        eb('api_token.revoked_at', 'is', null),
-        eb('api_token.revoked_at', '>', now.toISOString()),
-      ]),
-    )
-    .executeTakeFirst()
-  if (!row) return undefined
+  const row = await tokenOf(store, sha256(token))
+  if (!row || (row.revoked_at !== null && row.revoked_at <= now.toISOString())) return undefined
   const actor = asActor(row)
   return {
     ...actor,
@@ -51,9 +53,21 @@ export async function findActorByToken(
   }
 }
 
+const tokenOf = kept(['account', 'account_role', 'tie', 'api_token'], async (store, hash) => {
+  const [row] = await askToken(store, { hash })
+  return row
+})
+
+const askToken = question((db, given: { hash: string }) =>
+  accounts(db)
+    .innerJoin('api_token', 'api_token.account', 'account.id')
+    .select(['api_token.role', 'api_token.partner', 'api_token.revoked_at'])
+    .where('api_token.token_hash', '=', given.hash),
+)
+
 /** Roles and ties come along as JSON, so that knowing who asks is one question a request. */
-function accounts(store: Store) {
-  return store.read
+function accounts(db: Pick<Kysely<Schema>, 'selectFrom'>) {
+  return db
     .selectFrom('account')
     .select((eb) => [
       'account.id',

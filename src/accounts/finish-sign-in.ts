@@ -32,7 +32,7 @@ export async function finishSignInByCode(
   const row = await openSignIns(ctx).where('id', '=', id).executeTakeFirst()
   if (!row) throw over()
   await spendTry(ctx, id)
-  if ((await hashCode(id, code.replaceAll(/\s/g, ''))) !== row.code_hash) {
+  if (hashCode(id, code.replaceAll(/\s/g, '')) !== row.code_hash) {
     const left = row.tries_left - 1
     if (left <= 0) throw over()
     throw new Problem('code-wrong', `That code is not right. Tries left: ${left}.`, {
@@ -47,9 +47,7 @@ export async function finishSignInByLink(
   ctx: Context,
   { secret, language }: { secret: string; language?: Language | undefined },
 ): Promise<SignedIn> {
-  const row = await openSignIns(ctx)
-    .where('link_hash', '=', await sha256(secret))
-    .executeTakeFirst()
+  const row = await openSignIns(ctx).where('link_hash', '=', sha256(secret)).executeTakeFirst()
   if (!row) throw over()
   return open(ctx, row, language)
 }

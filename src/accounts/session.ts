@@ -18,7 +18,7 @@ export async function newSession(
   email: string,
 ): Promise<{ session: NewSession; writes: Compilable[] }> {
   const cookie = secret()
-  const hash = await sha256(cookie)
+  const hash = sha256(cookie)
   const expiresAt = new Date(ctx.now.getTime() + SESSION_DAYS * MS_A_DAY)
   const now = ctx.now.toISOString()
   const sweep = build

@@ -1,5 +1,5 @@
 import type { Compilable } from 'kysely'
-import { build } from '../../db/build.ts'
+import { question, writing } from '../../db/prepared.ts'
 import { Broken } from '../../db/store.ts'
 import type { Context } from '../context.ts'
 import { canonical, sha256 } from '../hash.ts'
@@ -40,20 +40,12 @@ export async function once(
   call: Call,
   decide: (look: number) => Promise<Decision>,
 ): Promise<Made> {
-  const bodyHash = await sha256(canonical([call.kind, call.body]))
+  const bodyHash = sha256(canonical([call.kind, call.body]))
   for (let look = 0; look < LOOKS_MAX; look++) {
     const before = await findEarlier(ctx, call, bodyHash)
     if (before !== undefined) return { result: before, isRepeat: true }
-    const { result, writes, reason } = await decide(look)
-    const act = build.insertInto('act').values({
-      id: call.id,
-      kind: call.kind,
-      made_by: ctx.actor?.id ?? null,
-      made_at: ctx.now.toISOString(),
-      body_hash: bodyHash,
-      result,
-      reason: reason ?? null,
-    })
+    const { result, writes, reason } = await lookAgain(call.id, look, decide)
+    const act = actRow(ctx, { ...call, bodyHash, result, reason })
     try {
       await ctx.store.commit([act, ...writes])
       return { result, isRepeat: false }
@@ -68,9 +60,75 @@ export async function once(
   })
 }
 
+/** The acts that met others and are being decided again. */
+const again = new Map<string, number>()
+
+/** How often the act with this id looked before, while it is being decided: it met others each time. */
+export function looksBefore(id: string): number {
+  return again.get(id) ?? 0
+}
+
+async function lookAgain(
+  id: string,
+  look: number,
+  decide: (look: number) => Promise<Decision>,
+): Promise<Decision> {
+  if (look === 0) return decide(look)
+  again.set(id, look)
+  try {
+    return await decide(look)
+  } finally {
+    again.delete(id)
+  }
+}
+
+/** The row of something that a call brings about beside what it was made for: it has an id and an instant of its own. */
+export function actBeside(ctx: Context, call: Call): Compilable {
+  const bodyHash = sha256(canonical([call.kind, call.body]))
+  return actRow({ ...ctx, actor: undefined }, { ...call, bodyHash, result: call.id })
+}
+
+function actRow(
+  ctx: Context,
+  row: Pick<Call, 'id' | 'kind'> & {
+    bodyHash: string
+    result: string
+    reason?: string | undefined
+  },
+): Compilable {
+  return insertAct({
+    ...row,
+    reason: row.reason ?? null,
+    madeBy: ctx.actor?.id ?? null,
+    madeAt: ctx.now.toISOString(),
+  })
+}
+
+interface NewAct {
+  readonly id: string
+  readonly kind: string
+  readonly bodyHash: string
+  readonly result: string
+  readonly reason: string | null
+  readonly madeBy: string | null
+  readonly madeAt: string
+}
+
+const insertAct = writing((db, given: NewAct) =>
+  db.insertInto('act').values({
+    id: given.id,
+    kind: given.kind,
+    made_by: given.madeBy,
+    made_at: given.madeAt,
+    body_hash: given.bodyHash,
+    result: given.result,
+    reason: given.reason,
+  }),
+)
+
 /** Rules that only break because somebody else wrote in between. Any other one is a fault of ours. */
 function isRace(error: Broken): boolean {
-  return /held_day|quota_kept|entry\.resolves|copy_out|act\.id|to_check|entry-out-of-order|copy-not-checked|prepared-stays|copy-out-of-service/.test(
+  return /held_day|quota_kept|entry\.resolves|copy_out|act\.id|to_check|entry-out-of-order|copy-not-checked|prepared-stays|copy-out-of-service|wish_offer\.wish|wish-is-over|wish-has-offer|offer-is-answered|seats_kept|line_kept|enrolment|claim-settled/.test(
     error.rule,
   )
 }
@@ -80,12 +138,12 @@ async function findEarlier(
   call: Call,
   bodyHash: string,
 ): Promise<string | undefined> {
-  const act = await ctx.store.read
-    .selectFrom('act')
-    .select(['made_by', 'body_hash', 'result'])
-    .where('id', '=', call.id)
-    .executeTakeFirst()
+  const [act] = await actOf(ctx.store, { id: call.id })
   if (!act) return undefined
   if (act.made_by === (ctx.actor?.id ?? null) && act.body_hash === bodyHash) return act.result ?? ''
   throw new Problem('id-taken', 'That id was used before, for something else.')
 }
+
+const actOf = question((db, given: { id: string }) =>
+  db.selectFrom('act').select(['made_by', 'body_hash', 'result']).where('id', '=', given.id),
+)

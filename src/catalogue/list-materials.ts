@@ -1,4 +1,7 @@
+import type { Selectable } from 'kysely'
 import { listed } from '../../db/build.ts'
+import { kept } from '../../db/keep.ts'
+import type { Store } from '../../db/store.ts'
 import type { Context } from '../context.ts'
 import { type Lending, lendingDefaults } from './lending.ts'
 import type { LendingTable } from './tables.ts'
@@ -11,16 +14,25 @@ export interface Material {
 }
 
 /** The published materials among these slugs, or all of them, by slug. */
-export async function listMaterials(
+export function listMaterials(
   ctx: Context,
   slugs?: readonly string[],
-): Promise<Map<string, Material>> {
-  let query = ctx.store.read
+): Promise<ReadonlyMap<string, Material>> {
+  return materialsOf(ctx.store, slugs ? JSON.stringify(slugs) : '')
+}
+
+const materialsOf = kept(['offering', 'lending'], readMaterials)
+
+async function readMaterials(
+  { read }: Store,
+  slugs: string,
+): Promise<ReadonlyMap<string, Material>> {
+  let query = read
     .selectFrom('offering')
     .leftJoin('lending', 'lending.offering', 'offering.slug')
     .where('offering.kind', '=', 'material')
     .where('offering.state', '=', 'published')
-  if (slugs) query = query.where('offering.slug', 'in', listed(slugs))
+  if (slugs) query = query.where('offering.slug', 'in', listed(JSON.parse(slugs) as string[]))
   const rows = await query
     .selectAll('lending')
     .select(['offering.slug', 'offering.title'])
@@ -33,7 +45,7 @@ export async function listMaterials(
 
 /** A row of rules as a value; the defaults when there is none. */
 export function toLending(
-  row: { [Column in keyof LendingTable]: LendingTable[Column] | null },
+  row: { [Column in keyof Selectable<LendingTable>]: Selectable<LendingTable>[Column] | null },
 ): Lending {
   if (row.offering === null) return lendingDefaults
   return {
@@ -45,6 +57,9 @@ export function toLending(
     sameDayTurnover: row.same_day_turnover === 1,
     overHolidays: row.over_holidays === 1,
     maxCopiesPerSchool: row.max_copies_per_school ?? lendingDefaults.maxCopiesPerSchool,
+    maxPerSchoolAtOpening: row.max_per_school_at_opening ?? lendingDefaults.maxPerSchoolAtOpening,
+    maxExtensions: row.max_extensions ?? lendingDefaults.maxExtensions,
+    extensionDays: row.extension_days ?? lendingDefaults.extensionDays,
     forLevels: JSON.parse(row.for_levels ?? '[]') as string[],
     trainings: JSON.parse(row.trainings ?? '[]') as string[],
     trainingScope: row.training_scope ?? lendingDefaults.trainingScope,

@@ -1,11 +1,19 @@
+import type { Selectable } from 'kysely'
+import { kept } from '../../db/keep.ts'
+import type { Store } from '../../db/store.ts'
 import type { Context } from '../context.ts'
 import type { Weekday } from '../day.ts'
 import type { PickupPoint } from './pickup-point.ts'
 import type { ClosureTable, PickupPointTable, SchoolYearTable } from './tables.ts'
 
 /** Every pick-up point with its calendar, by name. */
-export async function listPickupPoints(ctx: Context): Promise<PickupPoint[]> {
-  const { read } = ctx.store
+export function listPickupPoints(ctx: Context): Promise<readonly PickupPoint[]> {
+  return allPoints(ctx.store, '')
+}
+
+const allPoints = kept(['pickup_point', 'closure', 'school_year'], readPoints)
+
+async function readPoints({ read }: Store): Promise<readonly PickupPoint[]> {
   const [points, closures, years] = await Promise.all([
     read.selectFrom('pickup_point').selectAll().orderBy('name').execute(),
     read.selectFrom('closure').selectAll().orderBy('position').execute(),
@@ -18,7 +26,7 @@ export async function listPickupPoints(ctx: Context): Promise<PickupPoint[]> {
 
 /** A point's rows as one value. */
 export function toPickupPoint(
-  row: PickupPointTable,
+  row: Selectable<PickupPointTable>,
   closures: readonly ClosureTable[],
   years: readonly SchoolYearTable[],
 ): PickupPoint {
@@ -38,6 +46,7 @@ export function toPickupPoint(
       holiday: closure.holiday === 1,
     })),
     maxOpenReservations: row.max_open_reservations,
+    openingDays: row.opening_days,
     schoolYears: years.map((year) => ({
       from: year.from_day,
       until: year.until_day,

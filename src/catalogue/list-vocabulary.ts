@@ -1,3 +1,5 @@
+import { kept } from '../../db/keep.ts'
+import type { Store } from '../../db/store.ts'
 import type { Context } from '../context.ts'
 import { type Level, levels } from './levels.ts'
 import { type OfferingKind, offeringKinds } from './offering.ts'
@@ -28,8 +30,14 @@ const kindNames: Readonly<Record<OfferingKind, readonly [nl: string, en: string]
 }
 
 /** Every word that an offering can be described and filtered with. Themes and subjects are the coordinator's. */
-export async function listVocabulary(ctx: Context): Promise<Vocabulary> {
-  const rows = await ctx.store.read.selectFrom('term').selectAll().orderBy('nl').execute()
+export function listVocabulary(ctx: Context): Promise<Vocabulary> {
+  return vocabularyOf(ctx.store, '')
+}
+
+const vocabularyOf = kept(['term'], readVocabulary)
+
+async function readVocabulary(store: Store): Promise<Vocabulary> {
+  const rows = await store.read.selectFrom('term').selectAll().orderBy('nl').execute()
   const of = (wanted: 'themes' | 'subjects') =>
     rows.filter(({ list }) => list === wanted).map(({ slug, nl, en }) => ({ slug, nl, en }))
   return {

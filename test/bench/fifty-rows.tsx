@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import { Hono } from 'hono'
 
 /** How often a second a plain page of fifty rows is rendered by hono/jsx: what our pages are measured against. */

@@ -36,7 +36,7 @@ export async function startService(
 ): Promise<RunningService> {
   const file = place?.file ?? join(mkdtempSync(join(tmpdir(), 'klasbakken-')), 'klasbakken.db')
   const port = place?.port || (await freePort())
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/node.ts'], {
+  const child = spawn(process.execPath, ['src/run.mjs', 'node'], {
     cwd: root,
     env: {
       PATH: process.env.PATH,
