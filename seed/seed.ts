@@ -17,6 +17,7 @@ import { samplePartners } from './partners.ts'
 import { sampleCertificates, samplePeople, sampleSchools } from './people.ts'
 import { samplePickupPoints } from './pickup-points.ts'
 import type { SampleOffering } from './sample.ts'
+import { playTrainings } from './trainings.ts'
 import { sampleSubjects, sampleThemes } from './vocabulary.ts'
 
 /** Fills an empty database with the sample world, by the acts that people use. */
@@ -29,6 +30,11 @@ export async function seed(
   const ctx = contextOf(services, coordinator)
   const offerings = await seedOfferings(ctx)
   await seedCertificates(ctx)
+  await playTrainings(services, {
+    offerings: samplePartners.flatMap((partner) => partner.offerings),
+    teachers,
+    desk,
+  })
   const materials = samplePartners.flatMap((partner) =>
     partner.offerings.flatMap(({ slug, lending }) =>
       lending ? [{ slug, pickupPoints: lending.copies.map(({ pickupPoint }) => pickupPoint) }] : [],

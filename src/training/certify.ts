@@ -1,10 +1,11 @@
-import { build } from '../../db/build.ts'
 import { once } from '../act/act.ts'
 import { findAnyOffering } from '../catalogue/find-offering.ts'
 import { unknown } from '../catalogue/judge-record.ts'
-import { type Context, isOf } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
 import { invalid, Problem } from '../problem.ts'
+import { newCertificate } from './certificate.ts'
+import { mayTrain } from './may-train.ts'
 
 /** What a certificate says. `person` is a mail address. */
 export interface CertificateRecord {
@@ -32,16 +33,9 @@ export async function certify(
     if (account === undefined && record.school === undefined) {
       throw invalid('school', 'Say for which school or which person.', 'required')
     }
-    const row = {
-      id,
-      training: record.training,
-      account: account ?? null,
-      school: record.school ?? null,
-      valid_until: record.validUntil ?? null,
-      given_at: ctx.now.toISOString(),
-      given_by: ctx.actor?.id ?? null,
-    }
-    return { result: id, writes: [build.insertInto('certificate').values(row)] }
+    const { training, school, validUntil } = record
+    const given = newCertificate(ctx, { id, training, account, school, validUntil })
+    return { result: id, writes: [given] }
   })
   return { id: made.result, isRepeat: made.isRepeat }
 }
@@ -52,8 +46,7 @@ async function judgeTraining(ctx: Context, slug: string): Promise<void> {
   if (training.kind !== 'training') {
     throw invalid('training', `'${slug}' is not a training.`, 'not-a-training', { value: slug })
   }
-  const isGiven = isOf(ctx.actor, 'partner') && ctx.actor?.partners.includes(training.partner)
-  if (!isGiven && !isOf(ctx.actor, 'desk', 'coordinator')) {
+  if (!mayTrain(ctx.actor, training.partner)) {
     throw new Problem('forbidden', 'Only the partner that gives the training certifies it.')
   }
 }
