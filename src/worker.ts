@@ -5,7 +5,10 @@ import { sqliteSearch } from '../search/sqlite.ts'
 import { createApp } from './app.ts'
 import { applyIndexChanges } from './catalogue/apply-index-changes.ts'
 import type { Services } from './context.ts'
+import { eveningWork, hourlyWork } from './ledger/evening.ts'
+import { apiMail } from './mail/api.ts'
 import { keptMail } from './mail/kept.ts'
+import type { Mail } from './mail/mail.ts'
 import { deliverLetters } from './notify/deliver-letters.ts'
 
 /** What wrangler.toml binds, and what an operator may set. */
@@ -18,6 +21,10 @@ interface Env {
   readonly NODE_ENV?: string
   readonly SAMPLE?: string
   readonly RATE_LIMIT?: string
+  /** The address of a mail service's API, and the key to it. Without them letters stay in the outbox. */
+  readonly MAIL_API_URL?: string
+  readonly MAIL_API_KEY?: string
+  readonly MAIL_FROM?: string
 }
 
 type App = ReturnType<typeof createApp>
@@ -30,7 +37,7 @@ function start(env: Env): { services: Services; app: App } {
   const services: Services = {
     store: d1Store(env.DB),
     search: sqliteSearch(d1Runner(env.SEARCH)),
-    mail: keptMail,
+    mail: mailOf(env),
     now: () => new Date(),
     settings: {
       baseUrl: env.BASE_URL.replace(/\/$/, ''),
@@ -42,6 +49,10 @@ function start(env: Env): { services: Services; app: App } {
   }
   started = { services, app: createApp(services) }
   return started
+}
+
+function mailOf({ MAIL_API_URL: url, MAIL_API_KEY: key, MAIL_FROM: from }: Env): Mail {
+  return url && key && from ? apiMail({ url, key, from }) : keptMail
 }
 
 /** What happens by itself: letters go out, indexes follow. */
@@ -69,6 +80,12 @@ export default {
   },
 
   async scheduled(_: unknown, env: Env): Promise<void> {
-    await work(start(env).services)
+    const { services } = start(env)
+    try {
+      await eveningWork(services)
+      if (services.now().getUTCMinutes() === 0) await hourlyWork(services)
+    } finally {
+      await work(services)
+    }
   },
 }

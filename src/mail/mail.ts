@@ -11,4 +11,6 @@ export interface Letter {
   readonly subject: string
   /** Plain text. */
   readonly body: string
+  /** A date for the reader's own calendar: RFC 5545 text, attached. */
+  readonly calendar?: string | undefined
 }

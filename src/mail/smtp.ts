@@ -23,12 +23,23 @@ export function smtpMail({ url, from }: { url: string; from: string }): SmtpMail
   })
   const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
   return {
-    async send({ id, to, subject, body }) {
+    async send({ id, to, subject, body, calendar }) {
       await transport.sendMail({
         from,
         to: { name: '', address: to },
         subject,
         text: body,
+        ...(calendar !== undefined && {
+          attachments: [
+            {
+              filename: 'klasbakken.ics',
+              content: calendar,
+              contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+              // As it is: its lines end in CRLF whatever mail servers make of a text.
+              contentTransferEncoding: 'base64',
+            },
+          ],
+        }),
         messageId: `<${id}@${domain}>`,
         // Nobody's out-of-office has to answer a code.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },

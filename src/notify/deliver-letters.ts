@@ -90,7 +90,8 @@ async function claimLetter(
 
 async function deliver(services: Services, letter: LetterTable, claim: string): Promise<boolean> {
   const { id, recipient, subject, body } = letter
-  const failure = await services.mail.send({ id, to: recipient, subject, body }).then(
+  const calendar = letter.calendar ?? undefined
+  const failure = await services.mail.send({ id, to: recipient, subject, body, calendar }).then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500),
   )

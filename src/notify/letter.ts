@@ -1,5 +1,5 @@
 import type { Compilable } from 'kysely'
-import { build } from '../../db/build.ts'
+import { writing } from '../../db/prepared.ts'
 import type { Context } from '../context.ts'
 
 export interface NewLetter {
@@ -9,22 +9,46 @@ export interface NewLetter {
   readonly subject: string
   /** Plain text. */
   readonly body: string
+  /** A date for the reader's own calendar: RFC 5545 text, attached. */
+  readonly calendar?: string | undefined
   /** `urgent` letters go first, and are of no use after half an hour. */
   readonly urgency?: 'urgent' | 'normal' | undefined
 }
 
 /** The write that queues a letter. It goes in the commit of what it tells, so one is never without the other. */
-export function letter(ctx: Context, { kind, to, subject, body, urgency }: NewLetter): Compilable {
+export function letter(
+  ctx: Context,
+  { kind, to, subject, body, calendar, urgency }: NewLetter,
+): Compilable {
   const now = ctx.now.toISOString()
-  return build.insertInto('letter').values({
+  return insertLetter({
     id: crypto.randomUUID(),
     kind,
-    recipient: to,
+    to,
     subject,
     body,
+    calendar: calendar ?? null,
     urgency: urgency === 'urgent' ? 0 : 1,
-    created_at: now,
-    next_at: now,
-    tries: 0,
+    now,
   })
 }
+
+interface QueuedLetter extends Record<'id' | 'kind' | 'to' | 'subject' | 'body' | 'now', string> {
+  readonly calendar: string | null
+  readonly urgency: number
+}
+
+const insertLetter = writing((db, given: QueuedLetter) =>
+  db.insertInto('letter').values({
+    id: given.id,
+    kind: given.kind,
+    recipient: given.to,
+    subject: given.subject,
+    body: given.body,
+    calendar: given.calendar,
+    urgency: given.urgency,
+    created_at: given.now,
+    next_at: given.now,
+    tries: 0,
+  }),
+)

@@ -7,6 +7,7 @@ export interface KeptLetter {
   readonly to: string
   readonly subject: string
   readonly body: string
+  readonly calendar?: string | undefined
   readonly createdAt: string
   readonly sentAt?: string | undefined
   readonly lastError?: string | undefined
@@ -36,7 +37,17 @@ export async function findLetter(ctx: Context, id: string): Promise<KeptLetter |
 function letters(ctx: Context) {
   return ctx.store.read
     .selectFrom('letter')
-    .select(['id', 'kind', 'recipient', 'subject', 'body', 'created_at', 'sent_at', 'last_error'])
+    .select([
+      'id',
+      'kind',
+      'recipient',
+      'subject',
+      'body',
+      'calendar',
+      'created_at',
+      'sent_at',
+      'last_error',
+    ])
 }
 
 function asLetter(
@@ -48,6 +59,7 @@ function asLetter(
     to: row.recipient,
     subject: row.subject,
     body: row.body,
+    calendar: row.calendar ?? undefined,
     createdAt: row.created_at,
     sentAt: row.sent_at ?? undefined,
     lastError: row.last_error ?? undefined,

@@ -4,6 +4,7 @@ export interface LetterTable {
   recipient: string
   subject: string
   body: string
+  calendar: string | null
   urgency: number
   created_at: string
   next_at: string

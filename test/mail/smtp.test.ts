@@ -74,6 +74,18 @@ const deliver = (worker = 'one') => deliverLetters(services, { worker })
 const subjects = () => received.map(({ subject }) => subject)
 
 describe('mail over SMTP', () => {
+  it('brings the days for her own calendar along', async () => {
+    const calendar = 'BEGIN:VCALENDAR\r\nSUMMARY:Bee-Bots één\r\nEND:VCALENDAR\r\n'
+    const said = { kind: 'test', to: 'ane@x.example', subject: 'Bevestigd', body: 'Dag.' }
+    await store.commit([letter(ctx(), { ...said, calendar })])
+    await deliver()
+    const [attached] = received[0]?.attachments ?? []
+    expect(attached?.mimeType).toBe('text/calendar')
+    expect(attached?.filename).toBe('klasbakken.ics')
+    const text = new TextDecoder().decode(attached?.content as ArrayBuffer)
+    expect(text.split(/\r?\n/)).toEqual(calendar.split('\r\n'))
+  })
+
   it('arrives as it was written, with a Message-ID made of the letter’s id', async () => {
     await queue('Reservatie bevestigd: Bee-Bots één')
     await deliver()
