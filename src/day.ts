@@ -80,3 +80,17 @@ export function dayAt(instant: Date, zone: string): Day {
   }
   return format.format(instant)
 }
+
+/** The instant at which it is this day and hour (`08:30`) in a time zone. */
+export function instantAt(day: Day, hour: string, zone: string): Date {
+  const wanted = Date.parse(`${day}T${hour}:00Z`)
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  })
+  const shownAt = (time: number) => Date.parse(`${format.format(time).replace(' ', 'T')}Z`)
+  // The second look is for the night in which the clocks change.
+  const guess = wanted - (shownAt(wanted) - wanted)
+  return new Date(guess - (shownAt(guess) - wanted))
+}

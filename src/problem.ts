@@ -29,6 +29,7 @@ export const problems = {
   'not-found': { status: 404, title: 'There is no such thing' },
   'reservation-not-found': { status: 404, title: 'There is no such reservation' },
   'offering-not-found': { status: 404, title: 'There is no such offering' },
+  'wish-not-found': { status: 404, title: 'There is no such wish on the waiting list' },
   'copy-not-found': { status: 404, title: 'There is no copy with that barcode' },
   'already-resolved': { status: 409, title: 'Someone got there first' },
   'not-on-loan': { status: 409, title: 'That copy is not out' },
@@ -36,7 +37,17 @@ export const problems = {
   'copy-not-checked': { status: 409, title: 'That copy has to be checked first' },
   'copy-elsewhere': { status: 409, title: 'That copy belongs to another pick-up point' },
   'copy-promised': { status: 409, title: 'That copy is promised to someone else' },
+  'copy-prepared': { status: 409, title: 'That copy is set aside for someone else' },
+  'copy-retired': { status: 409, title: 'That copy is retired' },
+  'copy-lost': { status: 409, title: 'That copy is noted as lost' },
+  'reversal-too-late': { status: 409, title: 'That can only be put right the same working day' },
+  'session-not-found': { status: 404, title: 'There is no such training session' },
+  'session-closed': { status: 409, title: 'That training session takes nobody any more' },
+  'session-full': { status: 409, title: 'That training session is full' },
+  'already-enrolled': { status: 409, title: 'You are enrolled in that session already' },
+  'claim-not-found': { status: 404, title: 'There is no such claim' },
   'not-in-reservation': { status: 409, title: 'That copy is not part of the reservation' },
+  'free-now': { status: 409, title: 'That can be reserved right now' },
   'wrong-state': { status: 409, title: 'That is not possible in this state' },
   'slug-taken': { status: 409, title: 'That address is taken' },
   'code-wrong': { status: 422, title: 'That code is not right' },
@@ -81,10 +92,22 @@ export interface Reason {
 
 /** A period that would do, said along with a refusal. */
 export interface Alternative {
-  readonly kind: 'period' | 'pickup-point'
+  readonly kind: 'period' | 'pickup-point' | 'session'
   readonly pickupPoint: string
   readonly pickupDay: string
   readonly returnDay: string
+  /** The training session to enrol in with the same request; its id is what `enrol` asks for. */
+  readonly session?: SessionChoice
+}
+
+/** A training session with seats. */
+export interface SessionChoice {
+  readonly id: string
+  readonly training: string
+  readonly title: string
+  readonly day: string
+  readonly place: string
+  readonly seatsLeft: number
 }
 
 export interface FieldError {
@@ -109,7 +132,9 @@ export const fieldRules = [
   'too-few',
   'not-one-of',
   'not-a-day',
+  'not-a-month',
   'not-an-instant',
+  'not-an-hour',
   'not-a-link',
   'not-a-mail-address',
   'not-a-slug',
@@ -121,8 +146,22 @@ export const fieldRules = [
   'not-a-training',
   'not-a-material',
   'backwards',
+  'not-later',
+  'no-colleague',
   'overlaps',
+  'too-far-apart',
   'only-together',
+  'in-the-future',
+  'too-long-ago',
+  'before-hand-out',
+  'seats-taken',
+  'not-a-time',
+  'no-account',
+  'not-yours',
+  'csv-columns',
+  'csv-quotes',
+  'csv-width',
+  'minimum-over-maximum',
   'lead-beyond-horizon',
   'turnover-needs-no-turnaround',
 ] as const
@@ -130,6 +169,8 @@ export type FieldRule = (typeof fieldRules)[number]
 
 export interface ProblemExtra {
   readonly reasons?: readonly Reason[]
+  /** Copies that were scanned together, and what is the matter with each. */
+  readonly refused?: readonly { readonly barcode: string; readonly problem: Problem }[]
   readonly alternatives?: readonly Alternative[]
   readonly errors?: readonly FieldError[]
   readonly retryAfterSeconds?: number

@@ -11,6 +11,11 @@ export interface Lending {
   readonly sameDayTurnover: boolean
   readonly overHolidays: boolean
   readonly maxCopiesPerSchool: number
+  /** Reservations of it a school in a school year that has just opened. */
+  readonly maxPerSchoolAtOpening: number
+  readonly maxExtensions: number
+  /** Days that one extension adds at most. */
+  readonly extensionDays: number
   /** Level codes; empty: every school. */
   readonly forLevels: readonly string[]
   /** Slugs of trainings, any one of which opens the material; empty: none is needed. */
@@ -27,6 +32,9 @@ export const lendingDefaults: Lending = {
   sameDayTurnover: false,
   overHolidays: true,
   maxCopiesPerSchool: 1,
+  maxPerSchoolAtOpening: 1,
+  maxExtensions: 1,
+  extensionDays: 7,
   forLevels: [],
   trainings: [],
   trainingScope: 'school',

@@ -11,7 +11,10 @@ export interface PickupPoint {
   /** When the back office works: lead time and turnaround count these. */
   readonly workingDays: readonly Weekday[]
   readonly closures: readonly Closure[]
+  /** Of one teacher, not yet brought back. */
   readonly maxOpenReservations: number
+  /** How long after a school year opens a school may only have a few reservations of a material in it. */
+  readonly openingDays: number
   readonly schoolYears: readonly SchoolYear[]
 }
 

@@ -1,8 +1,9 @@
 import { type Compilable, sql } from 'kysely'
 import { build } from '../../db/build.ts'
 import type { Context } from '../context.ts'
-import { daysBetween, isDay, type Weekday } from '../day.ts'
+import { daysBetween, isDay, type Weekday, weekdays } from '../day.ts'
 import { invalid } from '../problem.ts'
+import { findPickupPoint } from './find-pickup-point.ts'
 import type { Closure, PickupPoint, SchoolYear } from './pickup-point.ts'
 
 /** What is said of a pick-up point; what may be left out has a default. */
@@ -23,21 +24,25 @@ export interface PickupPointRecord {
     readonly holiday?: boolean | undefined
   }[]
   readonly maxOpenReservations?: number | undefined
+  readonly openingDays?: number | undefined
   readonly schoolYears?: readonly SchoolYear[] | undefined
 }
 
 const OPEN_RESERVATIONS_DEFAULT = 5
+const OPENING_DAYS_DEFAULT = 14
 /** Closures are asked for day by day: some fifty years of them is enough. */
 const CLOSED_DAYS_MAX = 20_000
 
 /**
- * Adds a pick-up point, or replaces all that is said of it. What was reserved stays reserved.
+ * Adds a pick-up point, or replaces all that is said of it. What was reserved stays reserved; what that means for it
+ * goes in the same commit, by `also`.
  *
  * Refuses `invalid-input`: a closure or school year that ends before it begins, or a school year in another.
  */
 export async function putPickupPoint(
   ctx: Context,
   record: PickupPointRecord,
+  also: (before: PickupPoint, after: PickupPoint) => readonly Compilable[] = () => [],
 ): Promise<PickupPoint> {
   const point = withDefaults(record)
   for (const [n, { from, until }] of point.closures.entries()) {
@@ -52,7 +57,8 @@ export async function putPickupPoint(
       max: CLOSED_DAYS_MAX,
     })
   }
-  judgeSchoolYears(point.schoolYears)
+  judgeSchoolYears(record.schoolYears ?? [])
+  const before = await findPickupPoint(ctx, point.id)
   await ctx.store.commit([
     ...pickupPointRow(point),
     build.deleteFrom('closure').where('pickup_point', '=', point.id),
@@ -60,6 +66,7 @@ export async function putPickupPoint(
     build.deleteFrom('school_year').where('pickup_point', '=', point.id),
     schoolYearRows(point.id, point.schoolYears),
     indexChangesOfPoint(point.id),
+    ...(before ? also(before, point) : []),
   ])
   return point
 }
@@ -69,16 +76,17 @@ function withDefaults(record: PickupPointRecord): PickupPoint {
     id: record.id,
     name: record.name,
     address: record.address,
-    openDays: record.openDays,
-    pickupDays: record.pickupDays ?? record.openDays,
-    returnDays: record.returnDays ?? record.openDays,
-    workingDays: record.workingDays,
+    openDays: inWeekOrder(record.openDays),
+    pickupDays: inWeekOrder(record.pickupDays ?? record.openDays),
+    returnDays: inWeekOrder(record.returnDays ?? record.openDays),
+    workingDays: inWeekOrder(record.workingDays),
     closures: record.closures.map((closure) => ({
       ...closure,
       worked: closure.worked ?? false,
       holiday: closure.holiday ?? false,
     })),
     maxOpenReservations: record.maxOpenReservations ?? OPEN_RESERVATIONS_DEFAULT,
+    openingDays: record.openingDays ?? OPENING_DAYS_DEFAULT,
     schoolYears: (record.schoolYears ?? [])
       .map((year) => ({
         ...year,
@@ -86,6 +94,11 @@ function withDefaults(record: PickupPointRecord): PickupPoint {
       }))
       .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
   }
+}
+
+/** Each weekday once, Monday first. */
+function inWeekOrder(days: readonly Weekday[]): Weekday[] {
+  return weekdays.filter((day) => days.includes(day))
 }
 
 function judgeSpan(field: string, from: string, until: string): void {
@@ -96,11 +109,14 @@ function judgeSpan(field: string, from: string, until: string): void {
   }
 }
 
+/** Named by their place in what was sent, whatever their order in time. */
 function judgeSchoolYears(years: readonly SchoolYear[]): void {
   for (const [n, year] of years.entries()) {
     judgeSpan(`schoolYears.${n}`, year.from, year.until)
-    const before = years[n - 1]
-    if (before && year.from <= before.until) {
+    const other = years
+      .slice(0, n)
+      .find(({ from, until }) => year.from <= until && from <= year.until)
+    if (other) {
       const message = 'The school years have days in common.'
       throw invalid(`schoolYears.${n}.from`, message, 'overlaps')
     }
@@ -116,6 +132,7 @@ function pickupPointRow(point: PickupPoint): Compilable[] {
     return_days: JSON.stringify(point.returnDays),
     working_days: JSON.stringify(point.workingDays),
     max_open_reservations: point.maxOpenReservations,
+    opening_days: point.openingDays,
   }
   return [
     build

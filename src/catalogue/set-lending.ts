@@ -23,10 +23,10 @@ export async function setLending(
   await getMaterial(ctx, offering)
   const lending = withDefaults(record)
   judgeTogether(lending)
-  for (const [n, level] of lending.forLevels.entries()) {
+  for (const [n, level] of (record.forLevels ?? []).entries()) {
     if (!isLevel(level)) throw unknown(`forLevels.${n}`, 'level', level)
   }
-  await judgeTrainings(ctx, lending.trainings)
+  await judgeTrainings(ctx, record.trainings ?? [])
   const row = toLendingRow(lending)
   await ctx.store.commit([
     build
@@ -40,14 +40,19 @@ export async function setLending(
 
 function withDefaults(record: LendingRecord): Lending {
   const given = Object.entries(record).filter(([, value]) => value !== undefined)
-  return { ...lendingDefaults, ...Object.fromEntries(given) }
+  const lending: Lending = { ...lendingDefaults, ...Object.fromEntries(given) }
+  return {
+    ...lending,
+    forLevels: [...new Set(lending.forLevels)],
+    trainings: [...new Set(lending.trainings)],
+  }
 }
 
 function judgeTogether(lending: Lending): void {
   const { minDays, maxDays, leadDays, horizonDays, sameDayTurnover, turnaroundDays } = lending
   if (minDays > maxDays) {
     const message = `The shortest loan, ${minDays} days, is longer than the longest, ${maxDays}.`
-    throw invalid('minDays', message, 'too-big', { max: maxDays })
+    throw invalid('minDays', message, 'minimum-over-maximum', { min: minDays, max: maxDays })
   }
   if (leadDays > horizonDays) {
     const message =
@@ -87,8 +92,11 @@ function toLendingRow(lending: Lending) {
     same_day_turnover: lending.sameDayTurnover ? 1 : 0,
     over_holidays: lending.overHolidays ? 1 : 0,
     max_copies_per_school: lending.maxCopiesPerSchool,
-    for_levels: JSON.stringify([...new Set(lending.forLevels)]),
-    trainings: JSON.stringify([...new Set(lending.trainings)]),
+    max_per_school_at_opening: lending.maxPerSchoolAtOpening,
+    max_extensions: lending.maxExtensions,
+    extension_days: lending.extensionDays,
+    for_levels: JSON.stringify(lending.forLevels),
+    trainings: JSON.stringify(lending.trainings),
     training_scope: lending.trainingScope,
   }
 }

@@ -45,6 +45,9 @@ export interface LendingTable {
   same_day_turnover: number
   over_holidays: number
   max_copies_per_school: number
+  max_per_school_at_opening: Generated<number>
+  max_extensions: Generated<number>
+  extension_days: Generated<number>
   for_levels: string
   trainings: string
   training_scope: 'school' | 'person'
@@ -67,6 +70,7 @@ export interface PickupPointTable {
   return_days: string
   working_days: string
   max_open_reservations: number
+  opening_days: Generated<number>
 }
 
 export interface ClosureTable {

@@ -4,12 +4,18 @@ import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import { type Context, isOf } from '../context.ts'
 import { addDays, type Day, eachDay } from '../day.ts'
 import { invalid, Problem, type Reason, type ReasonCode } from '../problem.ts'
-import { blockedBy } from './copy-days.ts'
+import { countCopies } from './copy-days.ts'
 import { findAsker } from './find-asker.ts'
+import { freeOn } from './free-counts.ts'
 import { startOn } from './free-periods.ts'
 import { judgeAsker, judgeStanding } from './judge-asker.ts'
-import { listCopyDays, stockKey } from './list-copy-days.ts'
+import { hasSeat } from './opened-by.ts'
+import { judgeOpenings } from './judge-opening.ts'
 import { inOrder } from './judge-lines.ts'
+import { lapseDue } from './lapse-due.ts'
+import { stockKey } from './list-copy-days.ts'
+import { listStocks, noStock } from './list-stocks.ts'
+import { DAYS_BEFORE } from './replan.ts'
 
 /** What is free of a material at a point, day by day. */
 export interface Availability {
@@ -64,22 +70,24 @@ export async function availability(
     )
   }
   if (!point) throw invalid('pickupPoint', 'There is no such pick-up point.', 'unknown')
-  const stock = await listCopyDays(ctx, {
+  await lapseDue(ctx, { offerings: [offering], pickupPoint })
+  const isOver = until < ctx.today
+  const stocks = await listStocks(ctx, {
     offerings: [offering],
     pickupPoint,
-    from,
-    until: addDays(until, DAYS_LOOKED_AHEAD + material.lending.maxDays),
+    from: isOver || from < ctx.today ? from : addDays(ctx.today, -DAYS_BEFORE),
+    ...(isOver && { until }),
   })
-  const copies = stock.get(stockKey(offering, pickupPoint)) ?? []
+  const stock = stocks.get(stockKey(offering, pickupPoint)) ?? noStock(ctx)
   const rules = { lending: material.lending, point, today: ctx.today, now: ctx.now }
-  const days = eachDay(from, until).map((day) => ({
-    day,
-    free: copies.filter((copy) => blockedBy(copy, day, ctx.today) === undefined).length,
-    start: startOn(rules, copies, day),
-  }))
+  const days = eachDay(from, until).map((day) => ({ day, start: startOn(rules, stock, day) }))
   return {
-    total: copies.length,
-    days: days.map(({ day, free, start }) => ({ day, free, reasons: start.reasons })),
+    total: countCopies(stock.copies, ctx.today),
+    days: days.map(({ day, start }) => ({
+      day,
+      free: freeOn(stock, day),
+      reasons: start.reasons,
+    })),
     periods: days.flatMap(({ day, start }) =>
       start.latestReturnDay === undefined
         ? []
@@ -88,9 +96,6 @@ export async function availability(
     forYou: { reasons: await reasonsForActor(ctx, { material, point, from }) },
   }
 }
-
-/** Holidays and turnaround after the last day that is shown. */
-const DAYS_LOOKED_AHEAD = 150
 
 /** What keeps a teacher from this material, for the one of her schools that it keeps least. */
 export async function reasonsForActor(
@@ -103,8 +108,12 @@ export async function reasonsForActor(
   const bySchool = await Promise.all(
     actor.ties.map(async ({ school }) => {
       const { asker } = await findAsker(ctx, { school })
+      // With a seat in a session it is a matter of days, and no longer of hers.
+      const isSeated = await hasSeat(ctx, { asker, material })
+      const own = await judgeAsker(ctx, { asker, material, day })
       return inOrder([
-        ...(await judgeAsker(ctx, { asker, material, day })),
+        ...own.filter(({ code }) => code !== 'training-missing' || !isSeated),
+        ...(await judgeOpenings(ctx, { asker, point, material })),
         ...(await judgeStanding(ctx, { asker, point })),
       ])
     }),

@@ -1,5 +1,7 @@
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { listed } from '../../db/build.ts'
+import { question } from '../../db/prepared.ts'
+import type { Schema } from '../../db/schema.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
 import type { CopyState } from './reservation.ts'
@@ -14,7 +16,10 @@ export interface Chain {
   readonly state: CopyState
   readonly reservation: string
   readonly copy: number
+  readonly barcode: string
+  readonly shelf: string
   readonly offering: string
+  readonly title: string
   readonly fromDay: Day
   readonly untilDay: Day
   readonly returnDay: Day
@@ -50,8 +55,7 @@ export const outKinds = (Object.keys(states) as EntryKind[]).filter(
 /** The chains of these reservations, in the order in which they were made. */
 export async function listChains(ctx: Context, reservations: readonly string[]): Promise<Chain[]> {
   if (reservations.length === 0) return []
-  const rows = await tips(ctx).where('entry.reservation', 'in', listed(reservations)).execute()
-  return rows.map(toChain)
+  return (await tipsOfReservations(ctx.store, { reservations })).map(toChain)
 }
 
 /** The chains with these numbers. */
@@ -59,8 +63,7 @@ export async function listChainsByNumber(
   ctx: Context,
   chains: readonly number[],
 ): Promise<Chain[]> {
-  const rows = await tips(ctx).where('entry.chain', 'in', listed(chains)).execute()
-  return rows.map(toChain)
+  return (await tipsOfChains(ctx.store, { chains })).map(toChain)
 }
 
 /** The chain with this number. */
@@ -69,10 +72,20 @@ export async function findChain(ctx: Context, chain: number): Promise<Chain | un
   return found
 }
 
+const tipsOfReservations = question((db, given: { reservations: readonly string[] }) =>
+  tips(db).where('entry.reservation', 'in', listed(given.reservations)),
+)
+
+const tipsOfChains = question((db, given: { chains: readonly number[] }) =>
+  tips(db).where('entry.chain', 'in', listed(given.chains)),
+)
+
 /** Every last entry: the one that no other resolves. */
-function tips(ctx: Context) {
-  return ctx.store.read
+function tips(db: Pick<Kysely<Schema>, 'selectFrom'>) {
+  return db
     .selectFrom('entry')
+    .innerJoin('copy', 'copy.id', 'entry.copy')
+    .innerJoin('offering', 'offering.slug', 'entry.offering')
     .leftJoin('entry as later', 'later.resolves', 'entry.seq')
     .leftJoin('promised', 'promised.chain', 'entry.chain')
     .where('later.seq', 'is', null)
@@ -87,13 +100,16 @@ function tips(ctx: Context) {
       'entry.until_day',
       'entry.return_day',
       'entry.hash',
+      'copy.barcode',
+      'copy.shelf',
+      'offering.title',
       'promised.is_prepared',
       'promised.is_offer',
     ])
     .orderBy('entry.seq')
 }
 
-function toChain(row: Awaited<ReturnType<ReturnType<typeof tips>['execute']>>[number]): Chain {
+function toChain(row: Awaited<ReturnType<typeof tipsOfChains>>[number]): Chain {
   return {
     chain: row.chain,
     seq: row.seq,
@@ -103,7 +119,10 @@ function toChain(row: Awaited<ReturnType<ReturnType<typeof tips>['execute']>>[nu
     state: row.is_offer === 1 ? 'offered' : states[row.kind],
     reservation: row.reservation,
     copy: row.copy,
+    barcode: row.barcode,
+    shelf: row.shelf,
     offering: row.offering,
+    title: row.title,
     fromDay: row.from_day,
     untilDay: row.until_day,
     returnDay: row.return_day,

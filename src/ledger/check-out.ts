@@ -1,165 +1,181 @@
 import type { Compilable } from 'kysely'
 import { once } from '../act/act.ts'
-import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import type { Context } from '../context.ts'
 import { addDays, type Day } from '../day.ts'
 import { Problem } from '../problem.ts'
-import { type Chain, listChains } from './chains.ts'
-import { writeEntry } from './entry.ts'
+import { backDated } from './back-dated.ts'
+import { listChains } from './chains.ts'
 import { getReservation } from './find-reservation.ts'
+import { follow } from './follow.ts'
 import { copyIsOut, handedOverBy } from './hand-over.ts'
 import { freeDays, holdDays } from './held-days.ts'
-import { holdOfChain } from './hold.ts'
+import { type Hold, holdOfChain, lastDayOf } from './hold.ts'
+import { lapseDue } from './lapse-due.ts'
 import { listCopyDays, stockKey } from './list-copy-days.ts'
-import { inCommitOrder, makeRoom, type Moves, Stock } from './make-room.ts'
+import { inCommitOrder, type Moves } from './make-room.ts'
+import { type Pair, sortByPoint, sortPairs } from './pair-copies.ts'
+import { pinCopies } from './pin-copies.ts'
 import { refuse } from './refuse.ts'
+import { type HandedOut, listRefused, refuseAll } from './refused-copies.ts'
+import { DAYS_BEFORE } from './replan.ts'
 import type { Reservation } from './reservation.ts'
-import { type ScannedCopy, scanCopies } from './scan-copies.ts'
+import { type RefusedCopy, sortScanned } from './scan-copies.ts'
+import { stockOf } from './stock.ts'
 
-/** A hand-out of copies that were reserved, all of them or some. */
+/** A hand-out of copies that were reserved, all of them or some. `day` when it happened earlier, at most 7 days ago. */
 export interface HandOut {
   readonly id: string
   readonly reservation: string
   readonly barcodes: readonly string[]
   readonly collectedBy?: string | undefined
+  readonly day?: Day | undefined
+  readonly override?: { readonly reason: string } | undefined
 }
 
 /**
  * Hands copies of a reservation over the counter. Another copy of the same material than the planned one is taken when
- * what is promised on it can move.
+ * what is promised on it can move; before the pick-up day it goes where the copy is free. Copies that cannot go are
+ * refused by name, and the rest goes. With an override turnaround gives way.
  *
- * Refuses `reservation-not-found`, `invalid-input` on `barcodes.N`, `already-out`, `copy-not-checked`,
- * `copy-elsewhere`, `not-in-reservation`, `period-backwards` after the return day, `booked` naming the copy,
- * `id-taken`, `busy`.
+ * Refuses `reservation-not-found`, `invalid-input` on `day` and `barcodes.N`, `period-backwards` after the return day,
+ * `already-resolved` when it lapsed or was cancelled, `id-taken`, `busy`; and when no copy can go, what is the matter
+ * with the first: what `scanCopies` refuses, `copy-elsewhere`, `not-in-reservation`, `booked`, `turnaround`,
+ * `in-repair`.
  */
-export async function checkOut(
-  ctx: Context,
-  wish: HandOut,
-): Promise<{ reservation: Reservation; isRepeat: boolean }> {
-  const { id: reservation } = await getReservation(ctx, wish.reservation)
-  const made = await once(
-    ctx,
-    { id: wish.id, kind: 'check-out', body: { ...wish, reservation } },
-    async () => ({ result: reservation, writes: await decide(ctx, { ...wish, reservation }) }),
-  )
-  return { reservation: await getReservation(ctx, reservation), isRepeat: made.isRepeat }
+export async function checkOut(ctx: Context, wish: HandOut): Promise<HandedOut> {
+  const { id: reservation, pickupPoint } = await getReservation(ctx, wish.reservation)
+  const day = backDated(ctx, wish.day)
+  await lapseDue(ctx, { pickupPoint })
+  const body = { ...wish, reservation }
+  let refused: readonly RefusedCopy[] = []
+  const { isRepeat } = await once(ctx, { id: wish.id, kind: 'check-out', body }, async () => {
+    const decided = await decide(ctx, body, day)
+    refused = decided.refused
+    return { result: reservation, reason: wish.override?.reason, writes: decided.writes }
+  })
+  return {
+    reservation: await getReservation(ctx, reservation),
+    isRepeat,
+    refused: isRepeat ? await listRefused(ctx, body) : refused,
+  }
 }
 
-async function decide(ctx: Context, wish: HandOut): Promise<Compilable[]> {
-  const copies = await scanCopies(ctx, wish.barcodes)
+interface Decided {
+  readonly writes: readonly Compilable[]
+  readonly refused: readonly RefusedCopy[]
+}
+
+async function decide(ctx: Context, wish: HandOut, day: Day): Promise<Decided> {
+  const scanned = await sortScanned(ctx, wish.barcodes, wish.reservation)
   const reservation = await getReservation(ctx, wish.reservation)
-  await refuseElsewhere(ctx, copies, reservation.pickupPoint)
-  if (ctx.today > reservation.returnDay) {
+  const here = await sortByPoint(ctx, scanned.copies, reservation.pickupPoint)
+  if (day > reservation.returnDay) {
     throw refuse([{ code: 'period-backwards', day: reservation.returnDay }], [])
   }
-  const promised = (await listChains(ctx, [wish.reservation])).filter(
-    ({ state }) => state === 'reserved',
+  const chains = await listChains(ctx, [wish.reservation])
+  const promised = chains.filter(({ state }) => state === 'reserved')
+  const paired = sortPairs(here.copies, promised)
+  const isOver = chains.every(({ state }) => state === 'lapsed' || state === 'cancelled')
+  if (isOver && scanned.refused.length === 0) {
+    throw new Problem('already-resolved', 'Nothing of this reservation is waiting any more.')
+  }
+  const byMaterial = Map.groupBy(paired.pairs, ({ copy }) => copy.offering)
+  const laid = await Promise.all(
+    [...byMaterial].map(([offering, pairs]) =>
+      handOver(ctx, { wish, day, offering, pairs, reservation }),
+    ),
   )
-  const stocks = new Map<string, Stock>()
-  const stockOf = async (offering: string) => {
-    const known = stocks.get(offering) ?? (await readStock(ctx, { offering, reservation }))
-    stocks.set(offering, known)
-    return known
-  }
-  const handed: Handed[] = []
-  for (const { copy, chain } of pair(copies, promised)) {
-    const stock = await stockOf(copy.offering)
-    handed.push(await handOver(ctx, { act: wish.id, copy, chain, stock }))
-  }
-  return [
-    ...inCommitOrder(handed.map(({ moves }) => moves)),
-    ...handed.flatMap(({ writes }) => writes),
-    ...handedOverBy(ctx, wish),
+  const refused = [
+    ...scanned.refused,
+    ...here.refused,
+    ...paired.refused,
+    ...laid.flatMap((one) => one.refused),
   ]
+  const moves = laid.flatMap((one) => one.moves)
+  if (laid.every(({ out }) => out.length === 0)) throw refuseAll(refused)
+  return {
+    refused,
+    writes: [
+      ...laid.flatMap(({ trims }) => trims),
+      ...inCommitOrder(moves),
+      ...laid.flatMap(({ out }) => out),
+      ...handedOverBy(ctx, wish),
+    ],
+  }
 }
-
-async function refuseElsewhere(ctx: Context, copies: readonly ScannedCopy[], point: string) {
-  const other = copies.find(({ pickupPoint }) => pickupPoint !== point)
-  if (!other) return
-  const { barcode } = other
-  const name = (await findPickupPoint(ctx, other.pickupPoint))?.name ?? other.pickupPoint
-  throw new Problem('copy-elsewhere', `Copy ${barcode} belongs to ${name}.`, {
-    with: { barcode, pickupPoint: name },
-  })
-}
-
-/** Each scanned copy with the promise it goes out on: its own, or else one of the same material. */
-function pair(
-  copies: readonly ScannedCopy[],
-  promised: readonly Chain[],
-): { copy: ScannedCopy; chain: Chain }[] {
-  const planned = copies.map((copy) => promised.find((chain) => chain.copy === copy.id))
-  const open = new Set(promised.filter((chain) => !planned.includes(chain)))
-  return copies.map((copy, number) => {
-    const chain = planned[number] ?? [...open].find(({ offering }) => offering === copy.offering)
-    if (!chain) {
-      const { barcode } = copy
-      throw new Problem('not-in-reservation', `Copy ${barcode} is not part of this reservation.`, {
-        with: { barcode },
-      })
-    }
-    open.delete(chain)
-    return { copy, chain }
-  })
-}
-
-async function readStock(
-  ctx: Context,
-  { offering, reservation }: { offering: string; reservation: Reservation },
-): Promise<Stock> {
-  const { pickupPoint, pickupDay, returnDay } = reservation
-  const stock = await listCopyDays(ctx, {
-    offerings: [offering],
-    pickupPoint,
-    from: pickupDay < ctx.today ? pickupDay : ctx.today,
-    until: addDays(returnDay, DAYS_LOOKED_AHEAD),
-  })
-  return new Stock(stock.get(stockKey(offering, pickupPoint)) ?? [])
-}
-
-/** Far enough to see every day of the promises that may have to move. */
-const DAYS_LOOKED_AHEAD = 1100
 
 interface Handed {
-  readonly moves: Moves
-  readonly writes: readonly Compilable[]
+  readonly trims: readonly Compilable[]
+  readonly moves: readonly Moves[]
+  readonly out: readonly Compilable[]
+  readonly refused: readonly RefusedCopy[]
 }
 
+/** Copies of one material. */
 async function handOver(
   ctx: Context,
-  { act, copy, chain, stock }: { act: string; copy: ScannedCopy; chain: Chain; stock: Stock },
+  {
+    wish,
+    day,
+    offering,
+    pairs,
+    reservation: { pickupPoint },
+  }: {
+    wish: HandOut
+    day: Day
+    offering: string
+    pairs: readonly Pair[]
+    reservation: Reservation
+  },
 ): Promise<Handed> {
-  // Another copy than the planned one is held from today: its past days may be another loan's.
-  const isEarly = ctx.today < chain.fromDay
-  const fromDay = isEarly || copy.id !== chain.copy ? ctx.today : chain.fromDay
-  const { untilDay, returnDay, reservation, offering } = chain
-  const hold = holdOfChain({ fromDay, untilDay, returnDay })
-  stock.free(chain.copy, chain.chain)
-  const days = [...hold.loanDays, ...hold.turnaroundDays]
-  const moves = await makeRoom(ctx, { act, stock, copy: copy.id, days })
-  if (!moves) throw refuseBooked(copy, stock, days)
-  stock.hold(copy.id, chain.chain, hold)
-  const span = { fromDay, untilDay, returnDay }
-  const entry = { chain: chain.chain, act, reservation, copy: copy.id, offering, ...span }
-  const moved =
-    copy.id === chain.copy
-      ? { writes: [], tip: chain }
-      : await writeEntry({ ...entry, kind: 'moved' }, chain)
-  const out = await writeEntry({ ...entry, kind: 'checked-out' }, moved.tip)
+  const since = addDays(day, -DAYS_BEFORE)
+  const found = await listCopyDays(ctx, { offerings: [offering], pickupPoint, from: since })
+  const copies = found.get(stockKey(offering, pickupPoint)) ?? []
+  const known = { today: ctx.today, since, isWhole: true }
+  const { laid, moves, refused } = await pinCopies(ctx, {
+    act: wish.id,
+    overrides: wish.override !== undefined,
+    pins: pairs.map(({ copy, chain }) => {
+      const { untilDay, returnDay } = chain
+      const hold = holdOfChain({ fromDay: day, untilDay, returnDay })
+      return { copy, hold, chain: chain.chain, tip: chain }
+    }),
+    stockWithout: (ignore) => stockOf(copies, { ...known, ignore }),
+  })
+  const handed = await Promise.all(
+    laid.map(({ pin, cleared: { hold } }) => {
+      return handOut({ act: wish.id, day, pair: { copy: pin.copy, chain: pin.tip }, hold })
+    }),
+  )
   return {
-    moves: {
-      frees: [...moves.frees, freeDays(chain.copy, chain.chain, isEarly ? chain.fromDay : fromDay)],
-      entries: [...moves.entries, ...moved.writes, ...out.writes],
-      holds: [...moves.holds, holdDays(copy.id, chain.chain, hold)],
-    },
-    writes: [copyIsOut(copy.id, chain.chain, returnDay)],
+    trims: laid.flatMap(({ cleared }) => cleared.trims),
+    moves: [moves, ...handed],
+    out: laid.map(({ pin }) => copyIsOut(pin.copy.id, pin.chain, pin.tip.returnDay)),
+    refused,
   }
 }
 
-function refuseBooked(copy: ScannedCopy, stock: Stock, days: readonly Day[]): Problem {
-  const free = stock.list().find(({ id, held, dueDay }) => {
-    return id !== copy.id && dueDay === undefined && days.every((day) => !held.has(day))
-  })
-  const about = { barcode: copy.barcode, ...(free && { free: free.barcode }) }
-  return refuse([{ code: 'booked', with: about }], [])
+/** From the day it goes out the copy is held; its days before that stay as they were. */
+async function handOut({
+  act,
+  day,
+  pair: { copy, chain },
+  hold,
+}: {
+  act: string
+  day: Day
+  pair: Pair
+  hold: Hold
+}): Promise<Moves> {
+  const next = { act, copy: copy.id, fromDay: day, untilDay: lastDayOf(hold) }
+  const isOther = copy.id !== chain.copy
+  const back =
+    isOther && chain.isPrepared ? await follow(chain, { act, kind: 'put-back' }) : undefined
+  const moved = isOther ? await follow(chain, { ...next, kind: 'moved' }, back?.tip) : undefined
+  const out = await follow(chain, { ...next, kind: 'checked-out' }, moved?.tip)
+  return {
+    frees: [freeDays(chain.copy, chain.chain, day)],
+    entries: [...(back?.writes ?? []), ...(moved?.writes ?? []), ...out.writes],
+    holds: [holdDays(copy.id, chain.chain, hold)],
+  }
 }

@@ -30,22 +30,33 @@ const trimmed: Partial<Record<CopyState, EntryKind>> = {
  * Copies for a line where nothing but turnaround (or a late return) is in the way: the turnaround of others gives way
  * to the loan, and its own ends before the next promise. The desk has said why.
  */
-export async function clearTurnaround(
+export function clearTurnaround(
   ctx: Context,
   { act, point, line, period }: { act: string; point: PickupPoint; line: Line; period: Period },
 ): Promise<Cleared[]> {
   const hold = holdOf(point, line.material.lending, period)
-  const open = clearable(line.copies, hold, ctx.today).slice(0, line.quantity)
-  return Promise.all(
-    open.map(async (copy) => {
-      const chains = new Set(hold.loanDays.flatMap((day) => copy.held.get(day)?.chain ?? []))
-      const trims: Compilable[] = []
-      for (const chain of chains) {
-        trims.push(...(await trim(ctx, { act, chain, from: period.pickupDay })))
-      }
-      return { copy, hold: ownTurnaround(copy, hold, chains, ctx.today), trims }
-    }),
-  )
+  const copies = clearable(line.copies, hold, ctx.today).slice(0, line.quantity)
+  return Promise.all(copies.map((copy) => clearCopy(ctx, { act, copy, hold })))
+}
+
+/** One copy on which nothing but turnaround (or a late return) is in the way; undefined when something else is. */
+export async function clearOnly(
+  ctx: Context,
+  { act, copy, hold }: { act: string; copy: CopyDays; hold: Hold },
+): Promise<Cleared | undefined> {
+  const [found] = clearable([copy], hold, ctx.today)
+  return found && clearCopy(ctx, { act, copy, hold })
+}
+
+async function clearCopy(
+  ctx: Context,
+  { act, copy, hold }: { act: string; copy: CopyDays; hold: Hold },
+): Promise<Cleared> {
+  const chains = new Set(hold.loanDays.flatMap((day) => copy.held.get(day)?.chain ?? []))
+  const from = hold.loanDays[0] ?? ctx.today
+  const trims: Compilable[] = []
+  for (const chain of chains) trims.push(...(await trim(ctx, { act, chain, from })))
+  return { copy, hold: ownTurnaround(copy, hold, chains, ctx.today), trims }
 }
 
 /** Its own turnaround, as far as it goes before the copy is held for somebody else. */

@@ -8,15 +8,48 @@ export interface CopyDays {
   readonly barcode: string
   readonly shelf: string
   readonly held: ReadonlyMap<Day, Held>
-  /** Out, and due on this day. */
+  /** Out on this chain … */
+  readonly outOn?: number | undefined
+  /** … and due on this day. */
   readonly dueDay?: Day | undefined
   /** Back, at another point than its own, since this day. */
   readonly elsewhereSince?: Day | undefined
+  /** In repair, lost or retired. */
+  readonly outOfService: readonly OutOfService[]
+}
+
+export interface OutOfService {
+  readonly from: Day
+  /** Without end when left out. */
+  readonly until?: Day | undefined
+  /** Lost or retired. */
+  readonly isGone: boolean
 }
 
 export interface Held {
   readonly chain: number
   readonly isTurnaround: boolean
+  /** The promise that holds it, when it is not out yet. */
+  readonly promise?: HeldPromise | undefined
+}
+
+/** All the days of a promise that is not out yet, turnaround included. */
+export interface HeldPromise {
+  readonly fromDay: Day
+  readonly untilDay: Day
+  /** Set aside with the borrower's name. */
+  readonly isPrepared: boolean
+}
+
+/** The copies that there are: one that is lost or retired by today is not counted any more. */
+export function countCopies(copies: readonly CopyDays[], today: Day): number {
+  return copies.filter((copy) => !isGone(copy, today)).length
+}
+
+export function isGone({ outOfService }: CopyDays, today: Day): boolean {
+  return outOfService.some(
+    ({ from, until, isGone }) => isGone && until === undefined && from <= today,
+  )
 }
 
 /**
@@ -39,12 +72,19 @@ export function blockedBy(
 ): ReasonCode | undefined {
   const held = copy.held.get(day)
   if (held && held.chain !== except) return held.isTurnaround ? 'turnaround' : 'booked'
+  if (isOutOfService(copy, day)) return 'in-repair'
   if (day < today) return undefined
   const until = overdueUntil(copy.dueDay, today)
   if (until !== undefined && day <= until) return 'overdue'
   // Nobody knows when the van goes: a copy at another point counts as a week away, day after day.
   const isAway = copy.elsewhereSince !== undefined && day <= addDays(today, 7)
   return isAway ? 'turnaround' : undefined
+}
+
+function isOutOfService({ outOfService }: CopyDays, day: Day): boolean {
+  return outOfService.some(
+    ({ from, until }) => from <= day && (until === undefined || day <= until),
+  )
 }
 
 /**

@@ -1,18 +1,27 @@
+import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
+import { comingDay } from './evening-day.ts'
 import { readReservations } from './find-reservation.ts'
+import { lapseDue } from './lapse-due.ts'
+import { listAtRisk } from './list-at-risk.ts'
 import { listRemarks, type Remark } from './list-remarks.ts'
+import { nextPickupDay } from './not-collected.ts'
 import type { Reservation } from './reservation.ts'
 import { startsChain } from './chains.ts'
 
 /** The day at the desk of one point, each list in shelf order. */
 export interface DeskToday {
+  /** Promised, to be collected by the next pick-up day, and not all of it set aside. */
+  readonly toPrepare: readonly Reservation[]
   /** Promised, and to be collected today or earlier. */
   readonly toHandOut: readonly Reservation[]
   /** Out, and due today. */
   readonly toTakeBack: readonly Reservation[]
   /** Out, and due before today; the longest late first. */
   readonly overdue: readonly Reservation[]
+  /** Promised, on a copy that may not be there: the earliest first. */
+  readonly atRisk: readonly Reservation[]
   /** Back, but not looked at. */
   readonly toCheck: readonly CopyToCheck[]
 }
@@ -33,32 +42,42 @@ export async function deskToday(
   ctx: Context,
   { pickupPoint, day }: { pickupPoint: string; day: Day },
 ): Promise<DeskToday> {
-  const [promised, out, toCheck] = await Promise.all([
-    listPromised(ctx, { pickupPoint, day }),
+  await lapseDue(ctx, { pickupPoint })
+  const point = await findPickupPoint(ctx, pickupPoint)
+  const tomorrow = (point && nextPickupDay(point, day)) ?? day
+  const [promised, coming, risky, out, toCheck] = await Promise.all([
+    listPromised(ctx, { pickupPoint, day, until: day }),
+    listPromised(ctx, { pickupPoint, day, until: tomorrow }),
+    listAtRisk(ctx, comingDay(ctx)),
     listOut(ctx, { pickupPoint, day }),
     listToCheck(ctx, pickupPoint),
   ])
   const due = out.filter(({ due_day }) => due_day === day).map(({ reservation }) => reservation)
   const late = out.filter(({ due_day }) => due_day < day).map(({ reservation }) => reservation)
-  const [toHandOut, toTakeBack, overdue] = await Promise.all(
-    [promised, due, late].map((ids) => readReservations(ctx, [...new Set(ids)])),
+  const uncertain = risky
+    .filter((one) => one.pickupPoint === pickupPoint && !one.isOffer)
+    .map(({ reservation }) => reservation)
+  const [waiting = [], toTakeBack, overdue, atRisk] = await Promise.all(
+    [coming, due, late, uncertain].map((ids) => readReservations(ctx, [...new Set(ids)])),
   )
   return {
-    toHandOut: byShelf(toHandOut ?? []),
+    toPrepare: byShelf(waiting.filter(({ prepared }) => !prepared)),
+    toHandOut: byShelf(waiting.filter(({ id }) => promised.includes(id))),
     toTakeBack: byShelf(toTakeBack ?? []),
     overdue: overdue ?? [],
+    atRisk: atRisk ?? [],
     toCheck,
   }
 }
 
 async function listPromised(
   ctx: Context,
-  { pickupPoint, day }: { pickupPoint: string; day: Day },
+  { pickupPoint, day, until }: { pickupPoint: string; day: Day; until: Day },
 ): Promise<string[]> {
   const rows = await ctx.store.read
     .selectFrom('promised')
     .innerJoin('reservation', 'reservation.id', 'promised.reservation')
-    .where('promised.from_day', '<=', day)
+    .where('promised.from_day', '<=', until)
     .where('promised.return_day', '>=', day)
     .where('promised.is_offer', '=', 0)
     .where('reservation.pickup_point', '=', pickupPoint)
@@ -111,6 +130,10 @@ async function listToCheck(ctx: Context, pickupPoint: string): Promise<CopyToChe
 }
 
 function byShelf(reservations: readonly Reservation[]): Reservation[] {
-  const shelf = ({ lines }: Reservation) => lines[0]?.copies[0]?.shelf ?? ''
+  const shelf = ({ lines }: Reservation) =>
+    lines
+      .flatMap(({ copies }) => copies.map((copy) => copy.shelf))
+      .filter(Boolean)
+      .toSorted()[0] ?? ''
   return reservations.toSorted((a, b) => (shelf(a) < shelf(b) ? -1 : shelf(a) > shelf(b) ? 1 : 0))
 }

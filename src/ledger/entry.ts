@@ -1,7 +1,7 @@
 import { type Compilable, sql } from 'kysely'
-import { build } from '../../db/build.ts'
+import { writing } from '../../db/prepared.ts'
 import type { Day } from '../day.ts'
-import { canonical, sha256 } from '../hash.ts'
+import { sha256 } from '../hash.ts'
 import type { EntryKind } from './tables.ts'
 
 /** One entry to be added to a chain. It states the days it holds, turnaround included. */
@@ -38,32 +38,50 @@ export function newChain(): number {
 
 /** Adds an entry after the tip of its chain; without a tip it starts the chain. */
 export async function writeEntry(entry: NewEntry, tip?: Tip): Promise<Written> {
-  const hash = await hashOf(entry, tip?.hash ?? '')
-  const resolves =
-    tip === undefined
-      ? null
-      : (tip.seq ?? sql<number>`(select max(e.seq) from entry e where e.chain = ${entry.chain})`)
-  const write = build.insertInto('entry').values({
-    chain: entry.chain,
-    act: entry.act,
-    kind: entry.kind,
-    resolves,
-    reservation: entry.reservation,
-    copy: entry.copy,
-    offering: entry.offering,
-    from_day: entry.fromDay,
-    until_day: entry.untilDay,
-    return_day: entry.returnDay,
-    hash,
-  })
+  const hash = hashOf(entry, tip?.hash ?? '')
+  const write =
+    tip !== undefined && tip.seq === undefined
+      ? insertAfterLast({ ...entry, hash })
+      : insertEntry({ ...entry, resolves: tip?.seq ?? null, hash })
   return { writes: [write], tip: { seq: undefined, hash } }
 }
 
-/** The hash of an entry, over everything it says and the hash before it in its chain. */
-export function hashOf(entry: NewEntry, before: string): Promise<string> {
+type Hashed = NewEntry & { readonly hash: string }
+
+const insertEntry = writing((db, given: Hashed & { readonly resolves: number | null }) =>
+  db.insertInto('entry').values({ ...columnsOf(given), resolves: given.resolves }),
+)
+
+const insertAfterLast = writing((db, given: Hashed) =>
+  db.insertInto('entry').values({
+    ...columnsOf(given),
+    resolves: sql<number>`(select max(e.seq) from entry e where e.chain = ${given.chain})`,
+  }),
+)
+
+function columnsOf(given: Hashed) {
+  return {
+    chain: given.chain,
+    act: given.act,
+    kind: given.kind,
+    reservation: given.reservation,
+    copy: given.copy,
+    offering: given.offering,
+    from_day: given.fromDay,
+    until_day: given.untilDay,
+    return_day: given.returnDay,
+    hash: given.hash,
+  }
+}
+
+/**
+ * The hash of an entry, over everything it says and the hash before it in its chain: texts and numbers in one order, so
+ * that equal entries give equal JSON.
+ */
+export function hashOf(entry: NewEntry, before: string): string {
   const { chain, act, kind, reservation, copy, offering, fromDay, untilDay, returnDay } = entry
   return sha256(
-    canonical([
+    JSON.stringify([
       before,
       chain,
       act,

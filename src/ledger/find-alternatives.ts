@@ -4,9 +4,13 @@ import type { Context } from '../context.ts'
 import { addDays, daysBetween, type Period } from '../day.ts'
 import type { Alternative, Reason } from '../problem.ts'
 import { type Asker, judgeAsker, judgeStanding } from './judge-asker.ts'
+import { judgeOpening } from './judge-opening.ts'
 import { type Line, mayHave } from './judge-lines.ts'
 import { LOAN_DAYS_MAX } from './judge-period.ts'
-import { listCopyDays, stockKey } from './list-copy-days.ts'
+import { stockKey } from './list-copy-days.ts'
+import { listStocks, noStock } from './list-stocks.ts'
+import { sessionAlternatives } from './session-alternatives.ts'
+import { DAYS_BEFORE } from './replan.ts'
 import { listSchoolDays, mostIn, type SchoolDays } from './list-school-days.ts'
 
 /** How far from the wanted period a like one is looked for. */
@@ -14,9 +18,6 @@ const DAYS_AWAY_MAX = 60
 
 /** How many periods that the calendar and the copies allow are tried on the asker's trainings. */
 const TRIES_MAX = 5
-
-/** Days behind a period that have to be known to look for alternatives to it: turnaround comes on top. */
-const DAYS_AROUND = 2 * DAYS_AWAY_MAX
 
 /** What is asked and refused. */
 interface Wanted {
@@ -36,13 +37,18 @@ export async function findAlternatives(
 ): Promise<Alternative[]> {
   const { point, lines, period } = wanted
   const length = daysBetween(period.pickupDay, period.returnDay)
-  if (length < 0 || length > LOAN_DAYS_MAX || reasons.some(isWhateverTheDay)) return []
+  if (length < 0 || length > LOAN_DAYS_MAX) return []
+  if (reasons.some(({ code }) => code === 'training-missing')) {
+    return sessionAlternatives(ctx, { ...wanted, reasons }, (other) => findAlternatives(ctx, other))
+  }
+  if (reasons.some(isWhateverTheDay)) return []
   const first = firstDay(ctx, period)
   const schoolDays = await listSchoolDays(ctx, {
     school: wanted.asker.school,
     offerings: lines.map(({ material }) => material.slug),
     from: addDays(first, -DAYS_AWAY_MAX),
     until: addDays(first, DAYS_AWAY_MAX + length),
+    except: wanted.asker.except,
   })
   const found: Alternative[] = []
   const wide = { ...wanted, lines: await linesAt(ctx, wanted) }
@@ -52,18 +58,18 @@ export async function findAlternatives(
   if (!isWithinQuota(lines, schoolDays, period)) return found
   for (const other of await listPickupPoints(ctx)) {
     if (other.id === point.id) continue
-    const there = await linesAt(ctx, { point: other, lines, period })
+    const there = await linesAt(ctx, { ...wanted, point: other })
     if (!mayHave(ctx, { point: other, lines: there, period })) continue
     const standing = await judgeStanding(ctx, { asker: wanted.asker, point: other })
-    if (standing.length === 0)
-      found.push({ kind: 'pickup-point', pickupPoint: other.id, ...period })
+    const isFine = standing.length === 0 && (await isAllowed(ctx, { ...wanted, point: other }))
+    if (isFine) found.push({ kind: 'pickup-point', pickupPoint: other.id, ...period })
   }
   return found
 }
 
 function isWhateverTheDay({ code, with: about }: Reason): boolean {
   if (code === 'quota-reached') return about?.of !== 'school'
-  return ['not-for-your-school', 'training-missing', 'school-overdue'].includes(code)
+  return ['not-for-your-school', 'school-overdue'].includes(code)
 }
 
 /** A period in the past is nearest to today, not to its own days. */
@@ -81,7 +87,7 @@ async function nearestPeriod(
   for (const like of likePeriods(ctx, period)) {
     if (!mayHave(ctx, { point, lines, period: like })) continue
     if (!isWithinQuota(lines, schoolDays, like)) continue
-    if (await isAllowed(ctx, { asker, lines, period: like })) return like
+    if (await isAllowed(ctx, { asker, point, lines, period: like })) return like
     if (++tries === TRIES_MAX) return undefined
   }
   return undefined
@@ -110,30 +116,29 @@ function isWithinQuota(
   })
 }
 
-/** A certificate may have lapsed by then. */
-async function isAllowed(
-  ctx: Context,
-  { asker, lines, period }: { asker: Asker; lines: readonly Line[]; period: Period },
-): Promise<boolean> {
+/** A certificate may have lapsed by then, or it is in a school year that has just opened. */
+async function isAllowed(ctx: Context, { asker, point, lines, period }: Wanted): Promise<boolean> {
+  const { pickupDay } = period
   for (const { material } of lines) {
-    const reasons = await judgeAsker(ctx, { asker, material, day: period.pickupDay })
+    const reasons = [
+      ...(await judgeAsker(ctx, { asker, material, day: pickupDay })),
+      ...(await judgeOpening(ctx, { asker, point, material, pickupDay })),
+    ]
     if (reasons.length > 0) return false
   }
   return true
 }
 
-async function linesAt(
-  ctx: Context,
-  { point, lines, period }: { point: PickupPoint; lines: readonly Line[]; period: Period },
-): Promise<Line[]> {
-  const stock = await listCopyDays(ctx, {
+async function linesAt(ctx: Context, { asker, point, lines, period }: Wanted): Promise<Line[]> {
+  const first = firstDay(ctx, period)
+  const stocks = await listStocks(ctx, {
     offerings: lines.map(({ material }) => material.slug),
     pickupPoint: point.id,
-    from: addDays(firstDay(ctx, period), -DAYS_AWAY_MAX),
-    until: addDays(period.returnDay > ctx.today ? period.returnDay : ctx.today, DAYS_AROUND),
+    from: addDays(first < ctx.today ? first : ctx.today, -DAYS_BEFORE),
+    except: asker.except,
   })
-  return lines.map((line) => ({
-    ...line,
-    copies: stock.get(stockKey(line.material.slug, point.id)) ?? [],
-  }))
+  return lines.map((line) => {
+    const stock = stocks.get(stockKey(line.material.slug, point.id)) ?? noStock(ctx)
+    return { ...line, copies: stock.copies, stock }
+  })
 }

@@ -1,3 +1,5 @@
+import { kept } from '../../db/keep.ts'
+import { question } from '../../db/prepared.ts'
 import type { Context } from '../context.ts'
 import { isOf } from '../context.ts'
 import { invalid, Problem } from '../problem.ts'
@@ -22,12 +24,7 @@ export async function findAsker(
   { borrower: email, school }: { borrower?: string | undefined; school?: string | undefined },
 ): Promise<{ asker: Asker; borrower: Borrower }> {
   const borrower = await findBorrower(ctx, email)
-  const ties = await ctx.store.read
-    .selectFrom('tie')
-    .innerJoin('school', 'school.number', 'tie.school')
-    .where('tie.account', '=', borrower.id)
-    .select(['school.number', 'school.levels', 'tie.confirmed_at'])
-    .execute()
+  const ties = await tiesOf(ctx.store, borrower.id)
   const tie = school === undefined ? onlyOne(ties) : ties.find(({ number }) => number === school)
   if (!tie && school !== undefined) {
     throw invalid('school', 'The borrower does not belong to a school with that number.', 'unknown')
@@ -46,6 +43,16 @@ export async function findAsker(
     },
   }
 }
+
+const tiesOf = kept(['tie', 'school'], (store, account) => askTies(store, { account }))
+
+const askTies = question((db, given: { account: string }) =>
+  db
+    .selectFrom('tie')
+    .innerJoin('school', 'school.number', 'tie.school')
+    .where('tie.account', '=', given.account)
+    .select(['school.number', 'school.levels', 'tie.confirmed_at']),
+)
 
 function onlyOne<T>(things: readonly T[]): T | undefined {
   return things.length === 1 ? things[0] : undefined

@@ -2,12 +2,14 @@ import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
 import { readReservations } from './find-reservation.ts'
 import { findNext } from './find-returned.ts'
+import { listOutOfService, type OutOfService } from './list-out-of-service.ts'
 import { listRemarks, type Remark } from './list-remarks.ts'
 import type { Reservation } from './reservation.ts'
 import { startsChain } from './chains.ts'
 
 /** One copy as the desk sees it: where it stands, who has it, and what is next for it. */
 export interface CopyStatus {
+  readonly id: number
   readonly barcode: string
   readonly offering: string
   readonly title: string
@@ -18,6 +20,10 @@ export interface CopyStatus {
   /** It is back since that day, and has to be looked at; perhaps at another point than its own. */
   readonly toCheck?: { readonly sinceDay: Day; readonly elsewhere?: string | undefined } | undefined
   readonly remarks: readonly Remark[]
+  /** When it cannot be lent, today or later. */
+  readonly outOfService: readonly OutOfService[]
+  /** The code of the reservation it is set aside for. */
+  readonly preparedFor?: string | undefined
   /** Its next promise, from today on. */
   readonly next?: { readonly code: string; readonly pickupDay: Day } | undefined
 }
@@ -51,12 +57,15 @@ export async function findCopyStatus(
     ])
     .executeTakeFirst()
   if (!row) return undefined
-  const [[loan], remarks, next] = await Promise.all([
+  const [[loan], remarks, outOfService, preparedFor, next] = await Promise.all([
     readReservations(ctx, row.reservation === null ? [] : [row.reservation]),
     listRemarks(ctx, row.id),
+    listOutOfService(ctx, [row.id]),
+    findPreparedFor(ctx, row.id),
     findNext(ctx, { copy: row.id, chain: row.out ?? row.unchecked ?? undefined }),
   ])
   return {
+    id: row.id,
     barcode: row.barcode,
     offering: row.offering,
     title: row.title,
@@ -68,6 +77,20 @@ export async function findCopyStatus(
         ? undefined
         : { sinceDay: row.since_day, elsewhere: row.elsewhere ?? undefined },
     remarks,
+    outOfService,
+    preparedFor,
     next,
   }
+}
+
+async function findPreparedFor(ctx: Context, copy: number): Promise<string | undefined> {
+  const row = await ctx.store.read
+    .selectFrom('promised')
+    .innerJoin('reservation', 'reservation.id', 'promised.reservation')
+    .where('promised.copy_id', '=', copy)
+    .where('promised.is_prepared', '=', 1)
+    .select('reservation.code')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.code
 }

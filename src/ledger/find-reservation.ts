@@ -1,7 +1,12 @@
 import { listed } from '../../db/build.ts'
+import { question } from '../../db/prepared.ts'
 import { type Actor, type Context, isOf } from '../context.ts'
+import type { Day } from '../day.ts'
 import { Problem } from '../problem.ts'
+import { isAtRisk, readWhereabouts } from './at-risk.ts'
 import { type Chain, listChains } from './chains.ts'
+import { readConditions } from './conditions.ts'
+import { comingDay } from './evening-day.ts'
 import type { Reservation, ReservationLine, ReservationState } from './reservation.ts'
 
 /** The reservation, as this actor may see it; undefined when there is none for her. */
@@ -34,13 +39,23 @@ export async function readReservations(
   ids: readonly string[],
 ): Promise<Reservation[]> {
   if (ids.length === 0) return []
-  const [rows, chains, parties] = await Promise.all([
-    ctx.store.read.selectFrom('reservation').selectAll().where('id', 'in', listed(ids)).execute(),
+  const [rows, everything, parties] = await Promise.all([
+    rowsOf(ctx.store, { ids }),
     listChains(ctx, ids),
-    readParties(ctx, ids),
+    partiesOf(ctx.store, { ids }),
   ])
-  const [copies, titles] = await Promise.all([readCopies(ctx, chains), readTitles(ctx, chains)])
+  const chains = await withoutDropped(ctx, everything)
+  const promised = chains.filter(({ state }) => state === 'reserved')
+  const [whereabouts, conditions] = await Promise.all([
+    readWhereabouts(
+      ctx,
+      promised.map(({ copy }) => copy),
+    ),
+    readConditions(ctx, [...new Set(promised.map(({ reservation }) => reservation))]),
+  ])
   const late = (chain: Chain) => chain.state === 'checked-out' && chain.returnDay < ctx.today
+  const asOf = comingDay(ctx)
+  const risky = (chain: Chain) => chain.state === 'reserved' && isAtRisk(whereabouts, chain, asOf)
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
     if (!row) return []
@@ -51,7 +66,7 @@ export async function readReservations(
       id,
       code: row.code,
       state: stateOf(own),
-      lines: linesOf(own, copies, titles),
+      lines: linesOf(own),
       pickupPoint: row.pickup_point,
       pickupDay: row.pickup_day,
       returnDay: row.return_day,
@@ -62,10 +77,23 @@ export async function readReservations(
       collectedBy: people.find(({ role }) => role === 'collector')?.said ?? undefined,
       note: row.note ?? undefined,
       madeAt: row.made_at,
+      keptUntil: keptUntil(own, row.pickup_day),
       overdue: own.some(late),
       prepared: isPrepared(own),
+      conditional: conditions.has(id),
+      condition: conditions.get(id),
+      atRisk: own.some(risky),
     }
   })
+}
+
+/** Copies that a change gave back are no part of a reservation any more. */
+async function withoutDropped(ctx: Context, chains: readonly Chain[]): Promise<readonly Chain[]> {
+  const cancelled = chains.filter(({ kind }) => kind === 'cancelled').map(({ seq }) => seq)
+  if (cancelled.length === 0) return chains
+  const rows = await droppedOf(ctx.store, { cancelled })
+  const dropped = new Set(rows.map(({ chain }) => chain))
+  return chains.filter(({ chain }) => !dropped.has(chain))
 }
 
 function isPrepared(chains: readonly Chain[]): boolean {
@@ -73,28 +101,25 @@ function isPrepared(chains: readonly Chain[]): boolean {
   return promised.length > 0 && promised.every((chain) => chain.isPrepared)
 }
 
+/** The day on which what is still promised has to be collected, when that is not the pick-up day any more. */
+function keptUntil(chains: readonly Chain[], pickupDay: Day): Day | undefined {
+  const [day] = chains
+    .filter(({ state }) => state === 'reserved')
+    .map(({ fromDay }) => fromDay)
+    .toSorted()
+  return day !== undefined && day > pickupDay ? day : undefined
+}
+
 function stateOf(chains: readonly Chain[]): ReservationState {
   const order = ['checked-out', 'reserved', 'offered', 'returned', 'lost', 'lapsed'] as const
   return order.find((state) => chains.some((chain) => chain.state === state)) ?? 'cancelled'
 }
 
-interface CopyRow {
-  readonly id: number
-  readonly barcode: string
-  readonly shelf: string
-}
-
-function linesOf(
-  chains: readonly Chain[],
-  copies: readonly CopyRow[],
-  titles: ReadonlyMap<string, string>,
-): ReservationLine[] {
+function linesOf(chains: readonly Chain[]): ReservationLine[] {
   const lines = new Map<string, { title: string; copies: ReservationLine['copies'][number][] }>()
-  for (const { copy, offering, state, isPrepared } of chains) {
-    const row = copies.find(({ id }) => id === copy)
-    if (!row) continue
-    const line = lines.get(offering) ?? { title: titles.get(offering) ?? offering, copies: [] }
-    line.copies.push({ barcode: row.barcode, shelf: row.shelf, state, isPrepared })
+  for (const { barcode, shelf, offering, title, state, isPrepared } of chains) {
+    const line = lines.get(offering) ?? { title, copies: [] }
+    line.copies.push({ barcode, shelf, state, isPrepared })
     lines.set(offering, line)
   }
   return [...lines].map(([offering, line]) => ({
@@ -104,31 +129,24 @@ function linesOf(
   }))
 }
 
-function readCopies(ctx: Context, chains: readonly Chain[]): Promise<CopyRow[]> {
-  return ctx.store.read
-    .selectFrom('copy')
-    .where('id', 'in', listed(chains.map(({ copy }) => copy)))
-    .select(['id', 'barcode', 'shelf'])
-    .execute()
-}
+const droppedOf = question((db, given: { cancelled: readonly number[] }) =>
+  db
+    .selectFrom('entry')
+    .innerJoin('act', 'act.id', 'entry.act')
+    .where('entry.seq', 'in', listed(given.cancelled))
+    .where('act.kind', '=', 'change')
+    .select('entry.chain'),
+)
 
-async function readTitles(
-  ctx: Context,
-  chains: readonly Chain[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await ctx.store.read
-    .selectFrom('offering')
-    .where('slug', 'in', listed([...new Set(chains.map(({ offering }) => offering))]))
-    .select(['slug', 'title'])
-    .execute()
-  return new Map(rows.map(({ slug, title }) => [slug, title]))
-}
+const rowsOf = question((db, given: { ids: readonly string[] }) =>
+  db.selectFrom('reservation').selectAll().where('id', 'in', listed(given.ids)),
+)
 
-function readParties(ctx: Context, ids: readonly string[]) {
-  return ctx.store.read
+const partiesOf = question((db, given: { ids: readonly string[] }) =>
+  db
     .selectFrom('party')
     .leftJoin('account', 'account.id', 'party.account')
-    .where('party.reservation', 'in', listed(ids))
+    .where('party.reservation', 'in', listed(given.ids))
     .select([
       'party.reservation',
       'party.role',
@@ -137,6 +155,5 @@ function readParties(ctx: Context, ids: readonly string[]) {
       'account.name',
       'account.email',
     ])
-    .orderBy('party.position')
-    .execute()
-}
+    .orderBy('party.position'),
+)

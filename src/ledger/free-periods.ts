@@ -1,9 +1,12 @@
 import { addDays, type Day, daysBetween } from '../day.ts'
 import { type ReasonCode, reasonCodes } from '../problem.ts'
-import { blockedBy, blockers, type CopyDays } from './copy-days.ts'
+import { blockedBy, type CopyDays, countCopies, isGone } from './copy-days.ts'
+import { freeEachDayUntil, mayPlace, mostFree } from './free-counts.ts'
 import { holdOf } from './hold.ts'
+import { whyTaken } from './judge-lines.ts'
 import { judgePeriod, judgeStart, LOAN_DAYS_MAX, mayReturn, type Rules } from './judge-period.ts'
 import { isPickupDay, lengthOf, turnaroundUntil } from './open-days.ts'
+import type { Stock } from './stock.ts'
 
 /** What a loan of one copy that starts on a day could be. */
 export interface Start {
@@ -16,37 +19,57 @@ export interface Start {
 
 /**
  * What can start on a day. The shortest loan that the calendar allows is asked for first; after that longer ones, as
- * long as a copy is free.
+ * long as a copy can be had.
  */
-export function startOn(rules: Rules, copies: readonly CopyDays[], day: Day): Start {
+export function startOn(rules: Rules, stock: Stock, day: Day): Start {
   const never = (reasons: readonly ReasonCode[]) => ({ reasons, free: 0 })
-  if (copies.length === 0) return never(['no-such-copy'])
+  if (countCopies(stock.copies, rules.today) === 0) return never(['no-such-copy'])
   const early = judgeStart(rules, day).map(({ code }) => code)
   const closed: ReasonCode[] = isPickupDay(rules.point, day) ? [] : ['closed']
   if (early.length + closed.length > 0)
-    return never(ordered([...early, ...closed, ...takenOn(rules, copies, day)]))
+    return never(ordered([...early, ...closed, ...takenOn(rules, stock.copies, day)]))
   const returnDay = shortestReturn(rules, day)
   if (returnDay === undefined) return never(whyNoReturn(rules, day))
-  // A copy is free for a loan that starts now when the loan, turnaround included, ends before its next blocked day.
-  const freeUntil = copies.map((copy) => freeBefore(copy, day, rules))
-  const free = (until: Day) => freeUntil.filter((next) => next > lastHeld(rules, day, until)).length
-  if (free(returnDay) === 0) {
+  const spanTo = (until: Day) => ({ from: day, until: lastHeld(rules, day, until), quantity: 1 })
+  if (!mayPlace(stock, spanTo(returnDay))) {
     const hold = holdOf(rules.point, rules.lending, { pickupDay: day, returnDay })
-    return never(ordered(copies.flatMap((copy) => [...blockers(copy, hold, rules.today)])))
+    return never(whyTaken(stock.copies, hold, rules.today))
   }
-  const furthest = addDays(
-    freeUntil.reduce((a, b) => (a > b ? a : b)),
-    -1,
-  )
   const longest = longestReturn(rules, day)
-  let latest = furthest < longest ? furthest : longest
-  while (
-    latest > returnDay &&
-    !(free(latest) > 0 && mayReturn(rules, { pickupDay: day, returnDay: latest }))
-  ) {
-    latest = addDays(latest, -1)
+  const lastFree = freeEachDayUntil(stock, { from: day, most: longest, quantity: 1 }) ?? day
+  // With same-day turnover the return day is not held: it may be somebody else's pick-up day.
+  const furthest = rules.lending.sameDayTurnover ? addDays(lastFree, 1) : lastFree
+  const most = furthest < longest ? furthest : longest
+  const latest = latestThat(
+    (until) => mayPlace(stock, spanTo(until)),
+    { least: returnDay, most },
+    (until) => mayReturn(rules, { pickupDay: day, returnDay: until }),
+  )
+  const free = mostFree(stock, day, lastHeld(rules, day, latest))
+  return { reasons: [], latestReturnDay: latest, free }
+}
+
+/**
+ * The last day that is both possible and right. What is possible stays so for every shorter loan, so half of what is left
+ * is ruled out at a time; the least is both.
+ */
+function latestThat(
+  isPossible: (until: Day) => boolean,
+  { least, most }: { least: Day; most: Day },
+  isRight: (until: Day) => boolean,
+): Day {
+  let low = 0
+  let high = Math.max(0, daysBetween(least, most))
+  // A copy that is free as things stand often is so all the time.
+  if (high > 0 && isPossible(addDays(least, high))) low = high
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (isPossible(addDays(least, middle))) low = middle
+    else high = middle - 1
   }
-  return { reasons: [], latestReturnDay: latest, free: free(latest) }
+  let latest = addDays(least, low)
+  while (latest > least && !isRight(latest)) latest = addDays(latest, -1)
+  return latest
 }
 
 /** The last day that a loan holds a copy. */
@@ -54,18 +77,6 @@ function lastHeld({ point, lending }: Rules, pickupDay: Day, returnDay: Day): Da
   if (lending.sameDayTurnover && returnDay > pickupDay) return addDays(returnDay, -1)
   return turnaroundUntil(point, returnDay, lending.turnaroundDays)
 }
-
-/** The first day from a day on that a copy cannot be held on; far away when there is none. */
-function freeBefore(copy: CopyDays, from: Day, { today, lending }: Rules): Day {
-  const until = addDays(from, lending.maxDays + DAYS_FREE_MAX)
-  for (let day = from; day <= until; day = addDays(day, 1)) {
-    if (blockedBy(copy, day, today)) return day
-  }
-  return until
-}
-
-/** Holidays and turnaround on top of the longest loan. */
-const DAYS_FREE_MAX = 150
 
 /** The first day on which a loan may end that the calendar allows. */
 function shortestReturn(rules: Rules, pickupDay: Day): Day | undefined {
@@ -102,7 +113,8 @@ function whyNoReturn(rules: Rules, pickupDay: Day): ReasonCode[] {
 
 /** Why every copy is taken on that very day. */
 function takenOn(rules: Rules, copies: readonly CopyDays[], day: Day): ReasonCode[] {
-  const reasons = copies.map((copy) => blockedBy(copy, day, rules.today))
+  const there = copies.filter((copy) => !isGone(copy, rules.today))
+  const reasons = there.map((copy) => blockedBy(copy, day, rules.today))
   return reasons.every((reason) => reason !== undefined)
     ? reasons.filter((one) => one !== undefined)
     : []

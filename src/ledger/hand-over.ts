@@ -23,3 +23,16 @@ export function handedOverBy(
     }),
   )
 }
+
+/** The day on which a loan went out, the last time it did. */
+export async function handOutDay(ctx: Context, chain: number): Promise<Day | undefined> {
+  const row = await ctx.store.read
+    .selectFrom('entry')
+    .where('entry.chain', '=', chain)
+    .where('entry.kind', '=', 'checked-out')
+    .select('entry.from_day')
+    .orderBy('entry.seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.from_day
+}

@@ -1,5 +1,6 @@
 import { type Compilable, sql } from 'kysely'
 import { build } from '../../db/build.ts'
+import { writing } from '../../db/prepared.ts'
 import type { Day } from '../day.ts'
 import type { Hold } from './hold.ts'
 
@@ -9,27 +10,43 @@ export function holdDays(copy: number, chain: number, hold: Hold): Compilable {
     ...hold.loanDays.map((day) => [day, 0]),
     ...hold.turnaroundDays.map((day) => [day, 1]),
   ])
-  const from = sql<{ value: string }>`json_each(${days})`.as('each_day')
-  return build
+  return insertDays({ copy, chain, days })
+}
+
+const insertDays = writing((db, given: { copy: number; chain: number; days: string }) =>
+  db
     .insertInto('held_day')
     .columns(['copy_id', 'day', 'chain', 'turnaround'])
     .expression((eb) =>
       eb
-        .selectFrom(from)
+        .selectFrom(sql<{ value: string }>`json_each(${given.days})`.as('each_day'))
         .select([
-          sql<number>`${copy}`.as('copy_id'),
+          sql<number>`${given.copy}`.as('copy_id'),
           sql<string>`json_extract(each_day.value, '$[0]')`.as('day'),
-          sql<number>`${chain}`.as('chain'),
+          sql<number>`${given.chain}`.as('chain'),
           sql<number>`json_extract(each_day.value, '$[1]')`.as('turnaround'),
         ]),
-    )
-}
+    ),
+)
 
 /** Gives the days of a chain back, from a day on. */
 export function freeDays(copy: number, chain: number, from: Day): Compilable {
+  return deleteDays({ copy, chain, from })
+}
+
+const deleteDays = writing((db, given: { copy: number; chain: number; from: Day }) =>
+  db
+    .deleteFrom('held_day')
+    .where('copy_id', '=', given.copy)
+    .where('day', '>=', given.from)
+    .where('chain', '=', given.chain),
+)
+
+/** Gives the days of a chain back that lie before a day. */
+export function freeDaysBefore(copy: number, chain: number, before: Day): Compilable {
   return build
     .deleteFrom('held_day')
     .where('copy_id', '=', copy)
-    .where('day', '>=', from)
+    .where('day', '<', before)
     .where('chain', '=', chain)
 }

@@ -1,10 +1,10 @@
-import { build } from '../../db/build.ts'
 import { once } from '../act/act.ts'
 import { type Context, isOf } from '../context.ts'
 import { Problem } from '../problem.ts'
 import { findChain } from './chains.ts'
 import { type CountedPart, countParts } from './count-parts.ts'
-import { becomeReady, findScanned } from './return.ts'
+import { becomeReady } from './become-ready.ts'
+import { findScanned } from './find-scanned.ts'
 
 /** A look inside a copy that is back. */
 export interface Inspection {
@@ -35,12 +35,9 @@ export async function inspect(ctx: Context, { id, ...seen }: Inspection): Promis
     if (copy.elsewhere !== null) {
       throw new Problem('copy-elsewhere', `Copy ${barcode} is at another pick-up point.`, about)
     }
-    const counted = await countParts(ctx, { copy, chain: tip.chain, ...seen })
-    if (!seen.ready) return { result: barcode, writes: counted }
-    const gone = build.deleteFrom('to_check').where('copy_id', '=', copy.id)
-    return {
-      result: barcode,
-      writes: [...counted, gone, ...(await becomeReady(ctx, { act: id, tip }))],
-    }
+    const writes = await countParts(ctx, { copy, chain: tip.chain, ...seen })
+    if (!seen.ready) return { result: barcode, writes }
+    const ready = await becomeReady(ctx, { act: id, tip, pickupPoint: copy.pickup_point })
+    return { result: barcode, writes: [...writes, ...ready] }
   })
 }

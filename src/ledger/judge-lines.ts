@@ -1,18 +1,27 @@
 import type { Material } from '../catalogue/list-materials.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
-import { daysBetween, type Period } from '../day.ts'
+import { type Day, daysBetween, type Period } from '../day.ts'
 import { type Reason, type ReasonCode, reasonCodes } from '../problem.ts'
-import { blockers, clearable, type CopyDays, fittingCopies } from './copy-days.ts'
-import { daysOf, type Hold, holdOf } from './hold.ts'
+import { blockers, clearable, type CopyDays, countCopies, isGone } from './copy-days.ts'
+import { mayPlace } from './free-counts.ts'
+import { type Hold, holdOf, lastDayOf } from './hold.ts'
 import { judgePeriod, LOAN_DAYS_MAX } from './judge-period.ts'
+import { type Change, placeIn } from './place.ts'
 import { withoutOverridable } from './refuse.ts'
+import type { Stock } from './stock.ts'
 
-/** One line of a reservation with what is known of its material at the point. */
-export interface Line {
+/** One line of a reservation. */
+export interface AskedLine {
   readonly material: Material
   readonly quantity: number
+}
+
+/** One line of a reservation with what is known of its material at the point. */
+export interface Line extends AskedLine {
   readonly copies: readonly CopyDays[]
+  /** The same copies, and what of it may move. */
+  readonly stock: Stock
 }
 
 /** Why the calendar or the copies refuse the lines for a period, each reason with its line. */
@@ -62,11 +71,17 @@ export function mayHave(
   { point, lines, period }: { point: PickupPoint; lines: readonly Line[]; period: Period },
 ): boolean {
   return (
-    lines.every(
-      ({ material: { lending } }) =>
-        judgePeriod({ lending, point, today: ctx.today, now: ctx.now }, period).length === 0,
-    ) && lines.every((line) => judgeCopies(ctx, { point, line, period }).length === 0)
+    lines.every(({ material }) => mayCalendar(ctx, { point, material, period })) &&
+    lines.every((line) => judgeCopies(ctx, { point, line, period }).length === 0)
   )
+}
+
+/** True when the calendar allows a material for a period. */
+export function mayCalendar(
+  { today, now }: Context,
+  { point, material, period }: { point: PickupPoint; material: Material; period: Period },
+): boolean {
+  return judgePeriod({ lending: material.lending, point, today, now }, period).length === 0
 }
 
 /** Reasons in the one order in which they are said. */
@@ -77,32 +92,48 @@ export function inOrder(reasons: readonly Reason[]): Reason[] {
   )
 }
 
-/** Why there are not enough copies for a line; none when there are. */
+/** Why there are not enough copies for a line, wherever promises move; none when there are. */
 export function judgeCopies(
   ctx: Context,
   { point, line, period }: { point: PickupPoint; line: Line; period: Period },
 ): ReasonCode[] {
-  if (line.quantity > line.copies.length) return ['no-such-copy']
+  const { quantity, copies, stock } = line
+  if (quantity > countCopies(copies, ctx.today)) return ['no-such-copy']
   const length = daysBetween(period.pickupDay, period.returnDay)
   if (length < 0 || length > LOAN_DAYS_MAX) return []
   const hold = holdOf(point, line.material.lending, period)
-  if (fittingCopies(line.copies, daysOf(hold), ctx.today).length >= line.quantity) return []
-  const found = new Set(line.copies.flatMap((copy) => [...blockers(copy, hold, ctx.today)]))
-  return reasonCodes.filter((code) => found.has(code))
+  if (mayPlace(stock, { from: period.pickupDay, until: lastDayOf(hold), quantity })) return []
+  return whyTaken(copies, hold, ctx.today)
+}
+
+/** Everything that stands in the way on one copy or another. */
+export function whyTaken(copies: readonly CopyDays[], hold: Hold, today: Day): ReasonCode[] {
+  const there = copies.filter((copy) => !isGone(copy, today))
+  const found = new Set(there.flatMap((copy) => [...blockers(copy, hold, today)]))
+  // Where a copy is free as it stands, it is wanted for a promise whose own copy is not there.
+  return found.size === 0 ? ['booked'] : reasonCodes.filter((code) => found.has(code))
 }
 
 /**
- * The copies a line gets, and the days it holds them. Fewer than asked when they are not free. The first look takes the
- * best fitting; whoever has to look again takes any, so that not all who came together go for the same one.
+ * The copies a line gets, the days it holds them, and what has to move for it. No copies when they are not free. The
+ * first look takes the best fitting; whoever has to look again takes any, so that not all who came together go for the
+ * same one.
  */
-export function chooseCopies(
-  ctx: Context,
-  { point, line, period, look }: { point: PickupPoint; line: Line; period: Period; look: number },
-): { copies: CopyDays[]; hold: Hold } {
+export function chooseCopies({
+  point,
+  line,
+  period,
+  look,
+}: {
+  point: PickupPoint
+  line: Line
+  period: Period
+  look: number
+}): { copies: readonly CopyDays[]; hold: Hold; changes: readonly Change[] } {
   const hold = holdOf(point, line.material.lending, period)
-  const fitting = fittingCopies(line.copies, daysOf(hold), ctx.today)
-  const [random = 0] = look === 0 ? [0] : crypto.getRandomValues(new Uint32Array(1))
-  const turned = fitting.map((_, n) => fitting[(n + random) % fitting.length])
-  const copies = turned.filter((copy) => copy !== undefined).slice(0, line.quantity)
-  return { copies, hold }
+  const want = { from: period.pickupDay, until: lastDayOf(hold) }
+  const [turn = 0] = look === 0 ? [0] : crypto.getRandomValues(new Uint32Array(1))
+  const wants = Array.from({ length: line.quantity }, () => want)
+  const found = placeIn(line.stock, wants, { turn })
+  return { copies: found?.places ?? [], hold, changes: found?.changes ?? [] }
 }

@@ -48,6 +48,19 @@ export function mayReturn(rules: Rules, period: Period): boolean {
   )
 }
 
+/** Why a loan that is out since `pickupDay` and due on `dueDay` may not end on a later day, however long it lasts. */
+export function judgeLaterReturn(
+  rules: Rules,
+  { pickupDay, dueDay, returnDay }: Period & { readonly dueDay: Day },
+): Reason[] {
+  const closed: Reason = { code: 'closed', day: returnDay, with: { day: returnDay } }
+  return [
+    ...judgeEnd(rules, { pickupDay, returnDay }),
+    ...(isReturnDay(rules.point, returnDay) ? [] : [closed]),
+    ...judgeHolidays(rules, { pickupDay: dueDay, returnDay }),
+  ]
+}
+
 /** Lead time and how far ahead. */
 export function judgeStart({ lending, point, today, now }: Rules, pickupDay: Day): Reason[] {
   const reasons: Reason[] = []

@@ -1,10 +1,11 @@
 import type { Compilable } from 'kysely'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
-import type { Period } from '../day.ts'
+import type { Day, Period } from '../day.ts'
 import type { Asker } from './judge-asker.ts'
-import type { Line } from './judge-lines.ts'
-import { keepBorrowerShare, keepSchoolShare } from './quota.ts'
+import type { AskedLine } from './judge-lines.ts'
+import { openingOf } from './opening.ts'
+import { keepBorrowerShare, keepOpeningShare, keepSchoolShare, type OpeningShare } from './quota.ts'
 
 /** Makes the quotas hold at the moment of the commit too; after what adds to them. */
 export function keepQuotas(
@@ -17,7 +18,7 @@ export function keepQuotas(
   }: {
     asker: Asker
     point: PickupPoint
-    lines: readonly Line[]
+    lines: readonly AskedLine[]
     period: Period
   },
 ): Compilable[] {
@@ -31,8 +32,25 @@ export function keepQuotas(
       today,
       most: point.maxOpenReservations,
     }),
-    ...lines.flatMap(({ material: { slug: offering, lending } }) =>
-      keepSchoolShare({ school, offering, ...span }, lending.maxCopiesPerSchool),
-    ),
+    ...lines.flatMap(({ material: { slug: offering, lending } }) => [
+      ...keepSchoolShare({ school, offering, ...span }, lending.maxCopiesPerSchool),
+      ...keepOpening(ctx, {
+        point,
+        pickupDay: period.pickupDay,
+        share: { school, offering, most: lending.maxPerSchoolAtOpening },
+      }),
+    ]),
   ]
+}
+
+function keepOpening(
+  ctx: Context,
+  {
+    point,
+    pickupDay,
+    share,
+  }: { point: PickupPoint; pickupDay: Day; share: Omit<OpeningShare, 'year'> },
+): Compilable[] {
+  const opening = openingOf(ctx, point, pickupDay)
+  return opening ? keepOpeningShare({ ...share, year: opening.year }) : []
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { listed } from '../../db/build.ts'
 import { type Context, isOf } from '../context.ts'
 import { readReservations } from './find-reservation.ts'
+import { lapseDue } from './lapse-due.ts'
 import type { Reservation } from './reservation.ts'
 
 /**
@@ -14,6 +15,7 @@ export async function listReservations(
 ): Promise<{ hits: Reservation[]; total: number }> {
   const { actor } = ctx
   if (!actor) return { hits: [], total: 0 }
+  await lapseDue(ctx)
   let query = ctx.store.read.selectFrom('reservation')
   if (own || !isOf(actor, 'desk')) {
     const schools = own

@@ -18,7 +18,15 @@ export async function listSchoolDays(
     offerings,
     from,
     until,
-  }: { school: string; offerings: readonly string[]; from: Day; until: Day },
+    except = '',
+  }: {
+    school: string
+    offerings: readonly string[]
+    from: Day
+    until: Day
+    /** A reservation that is left out. */
+    except?: string | undefined
+  },
 ): Promise<Map<string, SchoolDays>> {
   const { read } = ctx.store
   const [held, late] = await Promise.all([
@@ -34,6 +42,7 @@ export async function listSchoolDays(
       .where('held_day.day', '<=', until)
       .where('held_day.turnaround', '=', 0)
       .where('reservation.school', '=', school)
+      .where('reservation.id', '!=', except)
       .groupBy(['copy.offering', 'held_day.day'])
       .select(['copy.offering', 'held_day.day', sql<number>`count(*)`.as('copies')])
       .execute(),
@@ -46,6 +55,7 @@ export async function listSchoolDays(
       .innerJoin('reservation', 'reservation.id', 'entry.reservation')
       .where('copy.offering', 'in', listed(offerings))
       .where('reservation.school', '=', school)
+      .where('reservation.id', '!=', except)
       .where('copy_out.due_day', '<', ctx.today)
       .groupBy('copy.offering')
       .select(['copy.offering', sql<number>`count(*)`.as('copies')])

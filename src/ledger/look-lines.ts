@@ -7,7 +7,9 @@ import { invalid } from '../problem.ts'
 import { holdOf, lastDayOf } from './hold.ts'
 import type { Line } from './judge-lines.ts'
 import { LOAN_DAYS_MAX } from './judge-period.ts'
-import { listCopyDays, stockKey } from './list-copy-days.ts'
+import { stockKey } from './list-copy-days.ts'
+import { listStocks, needsAll, noStock } from './list-stocks.ts'
+import type { Stock } from './stock.ts'
 
 /** What somebody wants of one material. */
 export interface WantedLine {
@@ -39,13 +41,16 @@ export async function lookAtLines(
     lines,
     pickupPoint,
     period,
-    daysAhead = DAYS_AROUND,
+    isWhole = false,
+    except,
   }: {
     lines: readonly WantedLine[]
     pickupPoint: string
     period: Period
-    /** How far behind the period is looked. */
-    daysAhead?: number
+    /** Everything that is promised is looked at in any case. */
+    isWhole?: boolean
+    /** A reservation that is about to change: what it is promised counts as free. */
+    except?: string | undefined
   },
 ): Promise<{ point: PickupPoint; lines: Line[] }> {
   const point = await findPickupPoint(ctx, pickupPoint)
@@ -60,24 +65,41 @@ export async function lookAtLines(
     )
   }
   const materials = await listMaterials(ctx, slugs)
-  const stock = await listCopyDays(ctx, {
-    offerings: slugs,
-    pickupPoint,
-    from: addDays(period.pickupDay, -DAYS_AROUND),
-    until: addDays(lastHeldDay(point, materials.values(), period), daysAhead),
+  const known = lines.map(({ offering, quantity }, number) => {
+    const material = materials.get(offering)
+    if (!material) {
+      throw invalid(
+        `lines.${number}.offering`,
+        'There is no material that can be borrowed with that slug.',
+        'unknown',
+      )
+    }
+    return { material, quantity }
   })
+  const from = addDays(period.pickupDay < ctx.today ? period.pickupDay : ctx.today, -DAYS_AROUND)
+  const near = isWhole
+    ? new Map<string, Stock>()
+    : await listStocks(ctx, {
+        offerings: slugs,
+        pickupPoint,
+        from: addDays(period.pickupDay, -DAYS_AROUND),
+        until: addDays(lastHeldDay(point, materials.values(), period), DAYS_AROUND),
+        except,
+      })
+  const undecided = known.filter(({ material, quantity }) => {
+    const stock = near.get(stockKey(material.slug, pickupPoint))
+    const until = lastHeldDay(point, [material], period)
+    return stock ? needsAll(stock, { from: period.pickupDay, until, quantity }) : isWhole
+  })
+  const offerings = undecided.map(({ material }) => material.slug)
+  const whole =
+    offerings.length === 0 ? near : await listStocks(ctx, { offerings, pickupPoint, from, except })
   return {
     point,
-    lines: lines.map(({ offering, quantity }, number) => {
-      const material = materials.get(offering)
-      if (!material) {
-        throw invalid(
-          `lines.${number}.offering`,
-          'There is no material that can be borrowed with that slug.',
-          'unknown',
-        )
-      }
-      return { material, quantity, copies: stock.get(stockKey(offering, pickupPoint)) ?? [] }
+    lines: known.map((line) => {
+      const key = stockKey(line.material.slug, pickupPoint)
+      const stock = whole.get(key) ?? near.get(key) ?? noStock(ctx)
+      return { ...line, copies: stock.copies, stock }
     }),
   }
 }

@@ -70,6 +70,20 @@ export function turnaroundUntil(point: PickupPoint, returnDay: Day, workingDays:
   return workingDayAfter(point, returnDay, workingDays) ?? addDays(returnDay, DAYS_LOOKED_MAX)
 }
 
+/** The `count`-th day after a day on which there is school: no weekend, no holiday. */
+export function schoolDayAfter(point: PickupPoint | undefined, day: Day, count = 1): Day {
+  const holidays = point ? closuresOf(point).holidays : []
+  const isOff = (at: Day) =>
+    ['sat', 'sun'].includes(weekdayOf(at)) || holidays.includes(dayNumber(at))
+  let left = count
+  let at = day
+  for (let looked = 0; left > 0 && looked < DAYS_LOOKED_MAX; looked++) {
+    at = addDays(at, 1)
+    if (!isOff(at)) left--
+  }
+  return at
+}
+
 /** Return day − pick-up day, without the holidays in between. */
 export function lengthOf(point: PickupPoint, period: Period): number {
   return daysBetween(period.pickupDay, period.returnDay) - holidaysBetween(point, period).count

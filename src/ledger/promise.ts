@@ -1,5 +1,5 @@
 import type { Compilable } from 'kysely'
-import { build } from '../../db/build.ts'
+import { writing } from '../../db/prepared.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import type { Period } from '../day.ts'
@@ -9,7 +9,7 @@ import type { Borrower } from './find-asker.ts'
 import { holdDays } from './held-days.ts'
 import { type Hold, lastDayOf } from './hold.ts'
 import type { Asker } from './judge-asker.ts'
-import type { Line } from './judge-lines.ts'
+import type { AskedLine } from './judge-lines.ts'
 import { newCode } from './new-code.ts'
 import { reservationLetter } from './reservation-letter.ts'
 
@@ -42,7 +42,7 @@ export async function promise(
     asker: Asker
     borrower: Borrower
     point: PickupPoint
-    lines: readonly Line[]
+    lines: readonly AskedLine[]
     period: Period
     picks: readonly (readonly Cleared[])[]
     note?: string | undefined
@@ -63,14 +63,13 @@ export async function promise(
   return {
     promised: chains.map(({ promised }) => promised),
     writes: [
-      build.insertInto('reservation').values({
+      insertReservation({
+        ...period,
         id: act,
         code,
         school: asker.school,
-        pickup_point: point.id,
-        pickup_day: period.pickupDay,
-        return_day: period.returnDay,
-        made_at: ctx.now.toISOString(),
+        pickupPoint: point.id,
+        madeAt: ctx.now.toISOString(),
         note: note ?? null,
       }),
       ...parties(ctx, { reservation: act, borrower }),
@@ -80,6 +79,28 @@ export async function promise(
     ],
   }
 }
+
+interface NewReservation extends Period {
+  readonly id: string
+  readonly code: string
+  readonly school: string
+  readonly pickupPoint: string
+  readonly madeAt: string
+  readonly note: string | null
+}
+
+const insertReservation = writing((db, given: NewReservation) =>
+  db.insertInto('reservation').values({
+    id: given.id,
+    code: given.code,
+    school: given.school,
+    pickup_point: given.pickupPoint,
+    pickup_day: given.pickupDay,
+    return_day: given.returnDay,
+    made_at: given.madeAt,
+    note: given.note,
+  }),
+)
 
 async function startChain({
   act,
@@ -117,12 +138,25 @@ function parties(
   ctx: Context,
   { reservation, borrower }: { reservation: string; borrower: Borrower },
 ): Compilable[] {
-  const row = { reservation, position: 0, name: null }
-  const writes: Compilable[] = [
-    build.insertInto('party').values({ ...row, role: 'borrower', account: borrower.id }),
-  ]
+  const writes = [insertParty({ reservation, role: 'borrower', account: borrower.id })]
   if (ctx.actor && ctx.actor.id !== borrower.id) {
-    writes.push(build.insertInto('party').values({ ...row, role: 'staff', account: ctx.actor.id }))
+    writes.push(insertParty({ reservation, role: 'staff', account: ctx.actor.id }))
   }
   return writes
 }
+
+interface NewParty {
+  readonly reservation: string
+  readonly role: 'borrower' | 'staff'
+  readonly account: string
+}
+
+const insertParty = writing((db, given: NewParty) =>
+  db.insertInto('party').values({
+    reservation: given.reservation,
+    role: given.role,
+    position: 0,
+    account: given.account,
+    name: null,
+  }),
+)

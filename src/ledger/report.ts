@@ -2,12 +2,12 @@ import { build } from '../../db/build.ts'
 import { once } from '../act/act.ts'
 import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import { type Context, isOf } from '../context.ts'
-import { addDays, type Day, dayAt, weekdayOf } from '../day.ts'
 import { invalid, Problem } from '../problem.ts'
 import { findChain } from './chains.ts'
-import { holidaysBetween } from './open-days.ts'
+import { schoolDayAfter } from './open-days.ts'
 import { readBorrower } from './read-borrower.ts'
-import { findScanned } from './return.ts'
+import { findScanned } from './find-scanned.ts'
+import { handOutDay } from './hand-over.ts'
 
 /** What is missing, broken or remarkable about a copy. */
 export interface Report {
@@ -36,7 +36,8 @@ export async function report(ctx: Context, { id, ...said }: Report): Promise<{ i
     }
     if (said.part !== undefined) await refuseUnknownPart(ctx, copy.offering, said.part)
     const handedOut = tip && (await handOutDay(ctx, tip.chain))
-    const grace = handedOut && (await schoolDayAfter(ctx, copy.pickup_point, handedOut))
+    const point = await findPickupPoint(ctx, copy.pickup_point)
+    const grace = handedOut && schoolDayAfter(point, handedOut)
     const isHers = grace !== undefined && ctx.today > grace
     const remark = build.insertInto('remark').values({
       id,
@@ -62,28 +63,4 @@ async function refuseUnknownPart(ctx: Context, offering: string, part: string): 
     .select('name')
     .executeTakeFirst()
   if (!found) throw invalid('part', `There is no part called ${part}.`, 'unknown')
-}
-
-/** The day on which the copy went out on this loan, on our own clock. */
-async function handOutDay(ctx: Context, chain: number): Promise<Day | undefined> {
-  const row = await ctx.store.read
-    .selectFrom('entry')
-    .innerJoin('act', 'act.id', 'entry.act')
-    .where('entry.chain', '=', chain)
-    .where('entry.kind', '=', 'checked-out')
-    .select('act.made_at')
-    .executeTakeFirst()
-  return row && dayAt(new Date(row.made_at), ctx.settings.timeZone)
-}
-
-/** The first day after it on which there is school: no weekend, no holiday. */
-async function schoolDayAfter(ctx: Context, pickupPoint: string, day: Day): Promise<Day> {
-  const point = await findPickupPoint(ctx, pickupPoint)
-  let next = addDays(day, 1)
-  const isFree = (at: Day) =>
-    ['sat', 'sun'].includes(weekdayOf(at)) ||
-    (point !== undefined &&
-      holidaysBetween(point, { pickupDay: addDays(at, -1), returnDay: addDays(at, 1) }).count > 0)
-  for (let looked = 0; isFree(next) && looked < 120; looked++) next = addDays(next, 1)
-  return next
 }

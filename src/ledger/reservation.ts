@@ -1,4 +1,5 @@
 import type { Day } from '../day.ts'
+import type { Condition } from './conditions.ts'
 
 /** `offered` waits for a wish to say yes; `lost` went out and was written off. */
 export const copyStates = [
@@ -33,10 +34,17 @@ export interface Reservation {
   readonly collectedBy?: string | undefined
   readonly note?: string | undefined
   readonly madeAt: string
+  /** The day by which what was not collected has to be, when she is still coming. */
+  readonly keptUntil?: Day | undefined
   /** A copy that is out should have been back before today. */
   readonly overdue: boolean
   /** Every copy that is still promised is set aside with the borrower's name. */
   readonly prepared: boolean
+  /** A material of it rests on a seat in a training: no certificate opens it yet. */
+  readonly conditional: boolean
+  readonly condition?: Condition | undefined
+  /** A copy that is promised is not there on one of its days: late, out of service or elsewhere. */
+  readonly atRisk: boolean
 }
 
 export interface ReservationLine {

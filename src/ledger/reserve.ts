@@ -3,17 +3,22 @@ import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { isOf } from '../context.ts'
 import type { Day, Period } from '../day.ts'
-import { Problem } from '../problem.ts'
+import { Problem, type Reason } from '../problem.ts'
+import { countingUnmet } from './demand-unmet.ts'
+import { enrolAlong, findEnrolling } from './enrolling.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findAsker } from './find-asker.ts'
 import { getReservation } from './find-reservation.ts'
-import { judgeAskerForLines } from './judge-asker.ts'
+import { type Asker, judgeAskerForLines } from './judge-asker.ts'
 import { chooseCopies, inOrder, judgeLines, judgeOverridden, type Line } from './judge-lines.ts'
 import { keepQuotas } from './keep-quotas.ts'
+import { lapseDue } from './lapse-due.ts'
 import { lookAtLines, type WantedLine } from './look-lines.ts'
+import { inCommitOrder, type Moves, noMoves, writeMoves } from './make-room.ts'
 import { type Cleared, clearTurnaround } from './clear-turnaround.ts'
 import { promise } from './promise.ts'
 import { refuse } from './refuse.ts'
+import { restOnSeats } from './rests-on.ts'
 import type { Reservation } from './reservation.ts'
 
 /** What is asked of `reserve`. `borrower` is a mail address, and like `override` for the desk only. */
@@ -26,6 +31,8 @@ export interface Wish {
   readonly school?: string | undefined
   readonly borrower?: string | undefined
   readonly note?: string | undefined
+  /** The training session to enrol in with the same commit. */
+  readonly enrol?: string | undefined
   readonly override?: { readonly reason: string } | undefined
 }
 
@@ -34,7 +41,8 @@ export interface Wish {
  *
  * The caller chooses `id`, so sending the same reservation twice books it once.
  *
- * Refuses `forbidden`, `invalid-input`, `id-taken`, the reasons of the lending rules in their order, and `busy`.
+ * Refuses `forbidden`, `invalid-input`, `id-taken`, `session-closed`, the reasons of the lending rules in their order,
+ * `session-full` and `busy`.
  */
 export async function reserve(
   ctx: Context,
@@ -43,25 +51,28 @@ export async function reserve(
   if (wish.override && !isOf(ctx.actor, 'desk')) {
     throw new Problem('forbidden', 'Only the desk overrides a rule.')
   }
-  const made = await once(ctx, { id: wish.id, kind: 'reserve', body: wish }, (look) =>
-    decide(ctx, wish, look),
+  const offerings = wish.lines.map(({ offering }) => offering)
+  await lapseDue(ctx, { offerings, pickupPoint: wish.pickupPoint })
+  const made = await countingUnmet(ctx, wish, () =>
+    once(ctx, { id: wish.id, kind: 'reserve', body: wish }, (look) => decide(ctx, wish, look)),
   )
   return { reservation: await getReservation(ctx, made.result), isRepeat: made.isRepeat }
 }
 
 async function decide(ctx: Context, wish: Wish, look: number) {
   const period = { pickupDay: wish.pickupDay, returnDay: wish.returnDay }
-  const { asker, borrower } = await findAsker(ctx, wish)
+  const { asker: alone, borrower } = await findAsker(ctx, wish)
+  const { id: act, enrol } = wish
+  const asker = {
+    ...alone,
+    enrolling: await findEnrolling(ctx, { act, enrol, account: borrower.id }),
+  }
   const { point, lines } = await lookAtLines(ctx, { ...wish, period })
-  const reasons = inOrder([
-    ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),
-    ...judgeLines(ctx, { point, lines, period }),
-  ])
+  const reasons = await judge(ctx, { asker, point, lines, period, look })
   const standing = wish.override ? judgeOverridden(ctx, { point, lines, period, reasons }) : reasons
   if (standing.length > 0) {
     throw refuse(reasons, await findAlternatives(ctx, { asker, point, lines, period, reasons }))
   }
-  const act = wish.id
   const picks = await Promise.all(
     lines.map((line) => pickCopies(ctx, { act, point, line, period, look })),
   )
@@ -73,11 +84,47 @@ async function decide(ctx: Context, wish: Wish, look: number) {
     point,
     lines,
     period,
-    picks,
+    picks: picks.map(({ cleared }) => cleared),
   })
   // The desk that overrides goes over a quota knowingly.
   const kept = wish.override ? [] : keepQuotas(ctx, { asker, point, lines, period })
-  return { result: act, reason: wish.override?.reason, writes: [...writes, ...kept] }
+  const rests = await restOnSeats(ctx, {
+    reservation: act,
+    asker,
+    lines,
+    pickupDay: period.pickupDay,
+    isNew: true,
+  })
+  return {
+    result: act,
+    reason: wish.override?.reason,
+    writes: [
+      ...enrolAlong(ctx, { asker, borrower }),
+      ...inCommitOrder(picks.map(({ moves }) => moves)),
+      ...writes,
+      ...rests,
+      ...kept,
+    ],
+  }
+}
+
+/**
+ * Every reason against it, in their order. When there is none but quotas to look at, the first look leaves those to the
+ * commit, which counts them anyhow.
+ */
+async function judge(
+  ctx: Context,
+  {
+    look,
+    ...asked
+  }: { asker: Asker; point: PickupPoint; lines: readonly Line[]; period: Period; look: number },
+): Promise<Reason[]> {
+  const ofLines = judgeLines(ctx, asked)
+  if (look === 0 && ofLines.length === 0) {
+    const ofAsker = await judgeAskerForLines(ctx, { ...asked, leavesQuotas: true })
+    if (ofAsker.length === 0) return []
+  }
+  return inOrder([...(await judgeAskerForLines(ctx, asked)), ...ofLines])
 }
 
 /** The copies that fit; where the desk overrides turnaround, those that fit once turnaround gives way. */
@@ -90,8 +137,13 @@ async function pickCopies(
     period,
     look,
   }: { act: string; point: PickupPoint; line: Line; period: Period; look: number },
-): Promise<Cleared[]> {
-  const { copies, hold } = chooseCopies(ctx, { point, line, period, look })
-  if (copies.length === line.quantity) return copies.map((copy) => ({ copy, hold, trims: [] }))
-  return clearTurnaround(ctx, { act, point, line, period })
+): Promise<{ cleared: readonly Cleared[]; moves: Moves }> {
+  const { copies, hold, changes } = chooseCopies({ point, line, period, look })
+  if (copies.length < line.quantity) {
+    return { cleared: await clearTurnaround(ctx, { act, point, line, period }), moves: noMoves }
+  }
+  return {
+    cleared: copies.map((copy) => ({ copy, hold, trims: [] })),
+    moves: await writeMoves(ctx, { act, changes }),
+  }
 }

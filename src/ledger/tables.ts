@@ -53,6 +53,11 @@ export interface EntryTable {
   hash: string
 }
 
+export interface EntryOrderTable {
+  kind: EntryKind
+  resolves: EntryKind | ''
+}
+
 export interface HeldDayTable {
   copy_id: number
   day: string
@@ -72,10 +77,27 @@ export interface PromisedTable {
   is_offer: number
 }
 
+export interface RestsOnTable {
+  reservation: string
+  offering: string
+  enrolment: string
+  lost_on: string | null
+  lapses_on: string | null
+  kept_by: string | null
+}
+
 export interface OutOfServiceTable {
   id: string
   copy_id: number
   kind: 'repair' | 'loss' | 'retirement'
+  from_day: string
+  until_day: string | null
+}
+
+export interface CopyServiceTable {
+  act: string
+  copy_id: number
+  kind: 'repair' | 'loss' | 'retirement' | 'back-in-service'
   from_day: string
   until_day: string | null
 }
@@ -105,7 +127,78 @@ export interface RemarkTable {
   resolved_at: string | null
 }
 
+export interface WishTable {
+  seq: Generated<number>
+  id: string
+  account: string | null
+  school: string
+  offering: string
+  quantity: number
+  pickup_points: string
+  from_day: string
+  until_day: string
+  days: number
+  made_at: string
+  ended_at: string | null
+  outcome: WishOutcome | null
+}
+
+export type WishOutcome = 'accepted' | 'declined' | 'lapsed' | 'withdrawn' | 'unmet'
+
+export interface WishOfferTable {
+  reservation: string
+  wish: string
+  held_until: string
+  answered_at: string | null
+  answer: 'accepted' | 'declined' | 'lapsed' | null
+}
+
 export interface QuotaTable {
   counted: number
   most: number
+}
+
+export interface ToldTable {
+  reservation: string
+  kind: string
+  day: string
+  told_at: string
+  key_hash: string | null
+}
+
+export interface UnmetTable {
+  id: string
+  line: number
+  offering: string
+  pickup_point: string
+  pickup_day: string
+  return_day: string
+  quantity: number
+  reasons: string
+  asked_day: string
+}
+
+export interface UnmetMonthTable {
+  month: string
+  offering: string
+  pickup_point: string
+  reason: string
+  refusals: number
+  copies: number
+}
+
+export interface DayClosedTable {
+  reservation: string
+  kind: 'pickup' | 'return'
+  day: string
+  pickup_point: string
+  made_at: string
+}
+
+export interface CalendarFeedTable {
+  account: string
+  kind: 'own' | 'school' | 'point'
+  subject: string
+  secret_hash: string
+  made_at: string
 }

@@ -1,43 +1,50 @@
+import { sql } from 'kysely'
 import type { Context } from '../context.ts'
-import { type Day, eachDay } from '../day.ts'
-import { outKinds } from './chains.ts'
-import { hashOf } from './entry.ts'
-import type { EntryTable } from './tables.ts'
+import { eachDay } from '../day.ts'
+import {
+  daysOfRun,
+  type EntryOrder,
+  type EntryRow,
+  type Replayed,
+  replayChain,
+} from './replay-chain.ts'
+import { findWrongBeside } from './verify-beside.ts'
 
-const ENTRIES_A_PAGE = 2000
-
-type Row = { [Column in keyof EntryTable]: Column extends 'seq' ? number : EntryTable[Column] }
+const ENTRIES_A_PAGE = 4000
 
 /**
- * Replays every chain of entries and compares what comes out with `held_day` and `copy_out`. Gives the first thing that
- * is wrong as a sentence, undefined when nothing is. Needs no persons: it stays true after they are emptied.
+ * Replays every chain of entries and compares what comes out with `held_day`, `promised` and `copy_out`. Gives the first
+ * thing that is wrong as a sentence, undefined when nothing is. Needs no persons: it stays true after they are emptied.
+ *
+ * Walks through the chains in the order of their numbers, a page at a time, and keeps nothing of a page but counts: what
+ * an expected day, promise or loan is found for cannot be there twice, so equal counts mean that nothing else is there.
  */
 export async function verifyLedger(
   ctx: Context,
   { onProgress }: { onProgress?: (done: number) => void } = {},
 ): Promise<string | undefined> {
-  const held = new Map<string, string>()
-  const out = new Map<number, string>()
+  const order = await readOrder(ctx)
+  let held = 0
   let done = 0
-  let open: Row[] = []
-  for await (const page of pagesOfEntries(ctx)) {
-    for (const row of page) {
-      if (open[0] && open[0].chain !== row.chain) {
-        const wrong = await replay(open, held, out)
-        if (wrong) return wrong
-        open = []
-      }
-      open.push(row)
+  let after = -1
+  for await (const { chains, upTo } of pagesOfChains(ctx)) {
+    const replayed: Replayed[] = []
+    for (const rows of chains) {
+      const one = replayChain(rows, order)
+      if (typeof one === 'string') return one
+      replayed.push(one)
+      done += rows.length
     }
-    done += page.length
+    const wrong =
+      (await compareHeld(ctx, replayed)) ??
+      (await comparePromised(ctx, replayed, { after, upTo })) ??
+      (await compareOut(ctx, replayed, { after, upTo }))
+    if (wrong) return wrong
+    for (const { runs } of replayed) for (const run of runs) held += daysOfRun(run)
+    after = upTo
     onProgress?.(done)
   }
-  return (
-    (open.length > 0 ? await replay(open, held, out) : undefined) ??
-    (await compareHeld(ctx, held)) ??
-    (await compareOut(ctx, out)) ??
-    (await findHalf(ctx))
-  )
+  return (await compareCount(ctx, held, order)) ?? (await findWrongBeside(ctx, { after }))
 }
 
 /** How many entries there are, to show how far the replay has come. */
@@ -49,118 +56,203 @@ export async function countEntries(ctx: Context): Promise<number> {
   return row?.n ?? 0
 }
 
-async function* pagesOfEntries(ctx: Context): AsyncGenerator<Row[]> {
+async function readOrder(ctx: Context): Promise<EntryOrder> {
+  const rows = await ctx.store.read.selectFrom('entry_order').selectAll().execute()
+  return new Set(rows.map(({ kind, resolves }) => `${kind} ${resolves}`))
+}
+
+/** Whole chains, in the order of their numbers; `upTo` is the last of a page. */
+async function* pagesOfChains(
+  ctx: Context,
+): AsyncGenerator<{ chains: EntryRow[][]; upTo: number }> {
   let after = { chain: -1, seq: -1 }
+  let open: EntryRow[] = []
   for (;;) {
     const page = await ctx.store.read
       .selectFrom('entry')
       .selectAll()
-      .where((eb) =>
-        eb.or([
-          eb('chain', '>', after.chain),
-          eb.and([eb('chain', '=', after.chain), eb('seq', '>', after.seq)]),
-        ]),
-      )
+      .where(sql<boolean>`(chain, seq) > (${after.chain}, ${after.seq})`)
       .orderBy('chain')
       .orderBy('seq')
       .limit(ENTRIES_A_PAGE)
       .execute()
     const last = page.at(-1)
-    if (!last) return
+    if (!last) break
     after = last
-    yield page
+    const chains: EntryRow[][] = []
+    for (const row of page) {
+      if (open[0] && open[0].chain !== row.chain) {
+        chains.push(open)
+        open = []
+      }
+      open.push(row)
+    }
+    const whole = chains.at(-1)?.[0]
+    if (whole) yield { chains, upTo: whole.chain }
   }
+  if (open[0]) yield { chains: [open], upTo: open[0].chain }
 }
 
-/** Adds what one chain holds now; gives what is wrong in it. */
-async function replay(
-  chain: readonly Row[],
-  held: Map<string, string>,
-  out: Map<number, string>,
-): Promise<string | undefined> {
-  const days = new Map<Day, string>()
-  let before: Row | undefined
-  for (const row of chain) {
-    if ((row.resolves ?? undefined) !== before?.seq) {
-      return `Entry ${row.seq} does not follow the entry before it in chain ${row.chain}.`
-    }
-    if (row.hash !== (await hashOf(asNewEntry(row), before?.hash ?? ''))) {
-      return `Entry ${row.seq} is not what it was when it was made.`
-    }
-    for (const day of days.keys()) if (day >= row.from_day) days.delete(day)
-    for (const day of eachDay(row.from_day, row.until_day)) {
-      days.set(day, `${row.copy} ${day} ${row.chain} ${day > row.return_day ? 1 : 0}`)
-    }
-    before = row
-  }
-  for (const said of days.values()) {
-    const [copy, day] = said.split(' ')
-    const key = `${copy} ${day}`
-    if (held.has(key)) return `Copy ${copy} is promised twice on ${day}.`
-    held.set(key, said)
-  }
-  if (before && outKinds.includes(before.kind)) {
-    if (out.has(before.copy)) return `Copy ${before.copy} is out twice.`
-    out.set(before.copy, `${before.chain} ${before.return_day}`)
-  }
-  return undefined
-}
-
-function asNewEntry(row: Row) {
-  return {
-    chain: row.chain,
-    act: row.act,
-    kind: row.kind,
-    reservation: row.reservation,
-    copy: row.copy,
-    offering: row.offering,
-    fromDay: row.from_day,
-    untilDay: row.until_day,
-    returnDay: row.return_day,
-  }
-}
-
+/** Every day these chains hold has its row. */
 async function compareHeld(
   ctx: Context,
-  expected: ReadonlyMap<string, string>,
+  replayed: readonly Replayed[],
 ): Promise<string | undefined> {
-  const rows = await ctx.store.read.selectFrom('held_day').selectAll().execute()
-  for (const { copy_id, day, chain, turnaround } of rows) {
-    const said = `${copy_id} ${day} ${chain} ${turnaround}`
-    if (expected.get(`${copy_id} ${day}`) !== said) {
-      return `Copy ${copy_id} is held on ${day} for chain ${chain}, and no entry says so.`
-    }
-  }
-  if (rows.length === expected.size) return undefined
-  const found = new Set(rows.map(({ copy_id, day }) => `${copy_id} ${day}`))
-  const [missing] = [...expected.keys()].filter((key) => !found.has(key))
-  const [copy, day] = missing?.split(' ') ?? []
-  return `Copy ${copy} should be held on ${day}, and is not.`
-}
-
-async function compareOut(
-  ctx: Context,
-  expected: ReadonlyMap<number, string>,
-): Promise<string | undefined> {
-  const rows = await ctx.store.read.selectFrom('copy_out').selectAll().execute()
-  const wrong = rows.find(
-    ({ copy_id, chain, due_day }) => expected.get(copy_id) !== `${chain} ${due_day}`,
+  const runs = replayed.flatMap(({ tip, runs }) =>
+    runs.map((run) => [
+      run.copy,
+      run.from,
+      run.until,
+      tip.chain,
+      run.isTurnaround ? 1 : 0,
+      daysOfRun(run),
+    ]),
   )
-  if (wrong) return `Copy ${wrong.copy_id} is out, and its entries do not say so.`
-  const found = new Set(rows.map(({ copy_id }) => copy_id))
-  const missing = [...expected.keys()].find((copy) => !found.has(copy))
-  return missing === undefined ? undefined : `Copy ${missing} should be out, and is not.`
-}
-
-/** A reservation without an entry, or without its act, is half a reservation. */
-async function findHalf(ctx: Context): Promise<string | undefined> {
-  const half = await ctx.store.read
-    .selectFrom('reservation')
-    .leftJoin('entry', 'entry.reservation', 'reservation.id')
-    .leftJoin('act', 'act.id', 'reservation.id')
-    .where((eb) => eb.or([eb('entry.seq', 'is', null), eb('act.id', 'is', null)]))
-    .select('reservation.id')
+  if (runs.length === 0) return undefined
+  const value = (n: number) => sql`json_extract(run.value, ${sql.lit(`$[${n}]`)})`
+  const short = await ctx.store.read
+    .selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(runs)})`.as('run'))
+    .where(
+      sql<boolean>`${value(5)} <> (
+        select count(*) from held_day h where h.copy_id = ${value(0)} and h.day between ${value(1)} and ${value(2)}
+          and h.chain = ${value(3)} and h.turnaround = ${value(4)})`,
+    )
+    .select('run.value')
     .limit(1)
     .executeTakeFirst()
-  return half && `Reservation ${half.id} is only half there.`
+  return (
+    short && sayMissing(ctx, JSON.parse(short.value) as [number, string, string, number, number])
+  )
+}
+
+async function sayMissing(
+  ctx: Context,
+  [copy, from, until, chain, turnaround]: [number, string, string, number, number],
+): Promise<string> {
+  const rows = await ctx.store.read
+    .selectFrom('held_day')
+    .selectAll()
+    .where('copy_id', '=', copy)
+    .where('day', '>=', from)
+    .where('day', '<=', until)
+    .execute()
+  for (const day of eachDay(from, until)) {
+    const row = rows.find((one) => one.day === day)
+    if (!row) return `Copy ${copy} should be held on ${day} for chain ${chain}, and is not.`
+    if (row.chain !== chain) {
+      return `Copy ${copy} is held on ${day} for chain ${row.chain}, and chain ${chain} was promised it too.`
+    }
+    if (row.turnaround !== turnaround) {
+      return `Copy ${copy} is held on ${day} for chain ${chain}, and it is wrong whether for turnaround.`
+    }
+  }
+  throw new Error('Days that are missing and found.')
+}
+
+interface Range {
+  readonly after: number
+  readonly upTo: number
+}
+
+/** The rows of `promised` in this range of chains are those that the entries promise. */
+async function comparePromised(
+  ctx: Context,
+  replayed: readonly Replayed[],
+  { after, upTo }: Range,
+): Promise<string | undefined> {
+  const rows = await ctx.store.read
+    .selectFrom('promised')
+    .selectAll()
+    .where('chain', '>', after)
+    .where('chain', '<=', upTo)
+    .execute()
+  const found = new Map(rows.map((row) => [row.chain, row]))
+  for (const { tip, isPromised, isPrepared, isOffer } of replayed) {
+    const row = found.get(tip.chain)
+    if (!isPromised) continue
+    if (!row) return `Chain ${tip.chain} should be promised, and is not.`
+    found.delete(tip.chain)
+    const isSame =
+      row.copy_id === tip.copy &&
+      row.reservation === tip.reservation &&
+      row.offering === tip.offering &&
+      row.from_day === tip.from_day &&
+      row.until_day === tip.until_day &&
+      row.return_day === tip.return_day &&
+      row.is_prepared === (isPrepared ? 1 : 0) &&
+      row.is_offer === (isOffer ? 1 : 0)
+    if (!isSame) return `Chain ${tip.chain} is promised otherwise than its entries say.`
+  }
+  const [more] = found.keys()
+  return more === undefined
+    ? undefined
+    : `Chain ${more} is promised, and its entries do not say so.`
+}
+
+/** The rows of `copy_out` in this range of chains are those that are out. */
+async function compareOut(
+  ctx: Context,
+  replayed: readonly Replayed[],
+  { after, upTo }: Range,
+): Promise<string | undefined> {
+  const rows = await ctx.store.read
+    .selectFrom('copy_out')
+    .selectAll()
+    .where('chain', '>', after)
+    .where('chain', '<=', upTo)
+    .execute()
+  const found = new Map(rows.map((row) => [row.chain, row]))
+  for (const { tip, isOut } of replayed) {
+    if (!isOut) continue
+    const row = found.get(tip.chain)
+    if (row?.copy_id !== tip.copy) return `Copy ${tip.copy} should be out, and is not.`
+    found.delete(tip.chain)
+    if (row.due_day !== tip.return_day) {
+      return `Copy ${tip.copy} is due on ${row.due_day}, and its entries say ${tip.return_day}.`
+    }
+  }
+  const [more] = found.values()
+  return more && `Copy ${more.copy_id} is out, and its entries do not say so.`
+}
+
+/** Every expected day was found; when there are more, one of them has no entry. */
+async function compareCount(
+  ctx: Context,
+  expected: number,
+  order: EntryOrder,
+): Promise<string | undefined> {
+  const counted = await ctx.store.read
+    .selectFrom('held_day')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirst()
+  if (counted?.n === expected) return undefined
+  const DAYS_A_PAGE = 1000
+  let last = { copy_id: -1, day: '' }
+  for (;;) {
+    const days = await ctx.store.read
+      .selectFrom('held_day')
+      .selectAll()
+      .where(sql<boolean>`(copy_id, day) > (${last.copy_id}, ${last.day})`)
+      .orderBy('copy_id')
+      .orderBy('day')
+      .limit(DAYS_A_PAGE)
+      .execute()
+    for (const { copy_id, day, chain } of days) {
+      const entries = await ctx.store.read
+        .selectFrom('entry')
+        .selectAll()
+        .where('chain', '=', chain)
+        .orderBy('seq')
+        .execute()
+      const one = entries.length > 0 ? replayChain(entries, order) : undefined
+      const isSaid =
+        typeof one === 'object' &&
+        one.runs.some((run) => run.copy === copy_id && run.from <= day && day <= run.until)
+      if (!isSaid)
+        return `Copy ${copy_id} is held on ${day} for chain ${chain}, and no entry says so.`
+    }
+    const end = days.at(-1)
+    if (!end) return `There are ${counted?.n} held days, and the entries say ${expected}.`
+    last = end
+  }
 }

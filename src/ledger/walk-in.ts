@@ -1,29 +1,32 @@
+import type { Compilable } from 'kysely'
 import { once } from '../act/act.ts'
-import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
+import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import { type Context, isOf } from '../context.ts'
-import type { Day } from '../day.ts'
+import type { Day, Period } from '../day.ts'
 import { Problem, type Reason, type ReasonCode } from '../problem.ts'
-import { type Cleared, clearTurnaround } from './clear-turnaround.ts'
-import { blockers, fittingCopies } from './copy-days.ts'
+import { backDated } from './back-dated.ts'
+import type { Cleared } from './clear-turnaround.ts'
 import { writeEntry } from './entry.ts'
 import { findAlternatives } from './find-alternatives.ts'
 import { findAsker } from './find-asker.ts'
 import { getReservation } from './find-reservation.ts'
 import { copyIsOut, handedOverBy } from './hand-over.ts'
-import { daysOf, holdOf } from './hold.ts'
+import { type Hold, holdOf } from './hold.ts'
+import { judgeAskerForLines } from './judge-asker.ts'
 import { inOrder, type Line } from './judge-lines.ts'
 import { judgePeriod } from './judge-period.ts'
-import { lookAtLines } from './look-lines.ts'
-import { inCommitOrder, makeRoom, type Moves, Stock } from './make-room.ts'
-import { promise } from './promise.ts'
-import { refuse, withoutOverridable } from './refuse.ts'
-import type { Reservation } from './reservation.ts'
-import { judgeAskerForLines } from './judge-asker.ts'
 import { keepQuotas } from './keep-quotas.ts'
-import { type ScannedCopy, scanCopies } from './scan-copies.ts'
-import type { PickupPoint } from '../catalogue/pickup-point.ts'
+import { lapseDue } from './lapse-due.ts'
+import { lookAtLines } from './look-lines.ts'
+import { inCommitOrder } from './make-room.ts'
+import { sortByPoint } from './pair-copies.ts'
+import { pinCopies, type Pins } from './pin-copies.ts'
+import { type Promised, promise } from './promise.ts'
+import { refuse, withoutOverridable } from './refuse.ts'
+import { type HandedOut, listRefused, refuseAll } from './refused-copies.ts'
+import { type RefusedCopy, type ScannedCopy, sortScanned } from './scan-copies.ts'
 
-/** Somebody at the counter without a reservation. `borrower` is a mail address. */
+/** Somebody at the counter without a reservation. `borrower` is a mail address; `day` when it happened earlier. */
 export interface WalkIn {
   readonly id: string
   readonly borrower: string
@@ -31,75 +34,66 @@ export interface WalkIn {
   readonly returnDay: Day
   readonly barcodes: readonly string[]
   readonly collectedBy?: string | undefined
+  readonly day?: Day | undefined
   readonly override?: { readonly reason: string } | undefined
 }
-
-/** Far enough to see every day of the promises that may have to move. */
-const DAYS_AHEAD = 1100
 
 /** What the desk may do without a word: the material is on the counter, and the borrower stands before it. */
 const needsNoReason: readonly ReasonCode[] = ['too-soon', 'not-open-yet', 'beyond-horizon']
 
 /**
  * Reserves the scanned copies from today and hands them out, in one commit. What is promised on them moves where it
- * can.
+ * can. Copies that cannot go are refused by name, and the rest goes.
  *
- * Refuses `forbidden`, `invalid-input`, `already-out`, `copy-not-checked`, `copy-elsewhere` for copies of two points,
- * the reasons of the lending rules in their order, `id-taken`, `busy`.
+ * Refuses `forbidden`, `invalid-input`, the reasons of the lending rules in their order, `id-taken`, `busy`; and when no
+ * copy can go, what is the matter with the first: what `scanCopies` refuses, `copy-elsewhere` for one of another point
+ * than the first, `booked`, `turnaround`, `in-repair`.
  */
-export async function walkIn(
-  ctx: Context,
-  wish: WalkIn,
-): Promise<{ reservation: Reservation; isRepeat: boolean }> {
+export async function walkIn(ctx: Context, wish: WalkIn): Promise<HandedOut> {
   if (!isOf(ctx.actor, 'desk')) throw new Problem('forbidden', 'Only the desk hands out.')
-  const made = await once(ctx, { id: wish.id, kind: 'walk-in', body: wish }, () =>
-    decide(ctx, wish),
-  )
-  return { reservation: await getReservation(ctx, made.result), isRepeat: made.isRepeat }
+  const day = backDated(ctx, wish.day)
+  let refused: readonly RefusedCopy[] = []
+  const made = await once(ctx, { id: wish.id, kind: 'walk-in', body: wish }, async () => {
+    const decided = await decide(ctx, wish, day)
+    refused = decided.refused
+    return decided
+  })
+  return {
+    reservation: await getReservation(ctx, made.result),
+    isRepeat: made.isRepeat,
+    refused: made.isRepeat ? await listRefused(ctx, wish) : refused,
+  }
 }
 
-async function decide(ctx: Context, wish: WalkIn) {
-  const period = { pickupDay: ctx.today, returnDay: wish.returnDay }
+async function decide(ctx: Context, wish: WalkIn, day: Day) {
+  const period = { pickupDay: day, returnDay: wish.returnDay }
   const { asker, borrower } = await findAsker(ctx, wish)
-  const copies = await scanCopies(ctx, wish.barcodes)
-  const pickupPoint = await onePoint(ctx, copies)
-  const offerings = [...new Set(copies.map(({ offering }) => offering))]
-  const wanted = offerings.map((offering) => ({
-    offering,
-    quantity: copies.filter((copy) => copy.offering === offering).length,
-  }))
-  const { point, lines } = await lookAtLines(ctx, {
+  const counter = await readCounter(ctx, wish.barcodes)
+  const { copies, pickupPoint } = counter
+  const wanted = linesOf(copies)
+  await lapseDue(ctx, { offerings: wanted.map(({ offering }) => offering), pickupPoint })
+  const { point, lines: scanned } = await lookAtLines(ctx, {
     lines: wanted,
     pickupPoint,
     period,
-    daysAhead: DAYS_AHEAD,
+    isWhole: true,
   })
-  const rules = (line: Line) => ({
-    lending: line.material.lending,
-    point,
-    today: ctx.today,
-    now: ctx.now,
-  })
-  const reasons: Reason[] = [
-    ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),
-    ...lines.flatMap((line, number) =>
-      judgePeriod(rules(line), period)
-        .filter(({ code }) => !needsNoReason.includes(code))
-        .map((reason) => ({ ...reason, line: number })),
-    ),
-  ]
   // A period that no word can save is not counted day by day.
-  const isHopeless = withoutOverridable(reasons, period).length > 0
-  const picks = isHopeless
-    ? []
-    : await Promise.all(
-        lines.map((line) => pick(ctx, { wish, point, line, period, copies, reasons })),
-      )
-  const all = inOrder(reasons)
-  if ((wish.override ? withoutOverridable(all, period) : all).length > 0) {
-    throw refuse(all, await findAlternatives(ctx, { asker, point, lines, period, reasons: all }))
+  const ofScanned = judgeWithoutWord(ctx, { point, lines: scanned, period })
+  const isHopeless = withoutOverridable(ofScanned, period).length > 0
+  const pins = await Promise.all(
+    isHopeless ? [] : scanned.map((line) => pinLine(ctx, { wish, point, line, period, copies })),
+  )
+  const stays = pins.flatMap((one) => one.refused)
+  const { lines, picks } = whatGoes(scanned, pins)
+  const reasons = inOrder([
+    ...(await judgeAskerForLines(ctx, { asker, point, lines, period })),
+    ...judgeWithoutWord(ctx, { point, lines, period }),
+    ...(picks.length > 0 ? [] : stays.flatMap(({ problem }) => problem.extra.reasons ?? [])),
+  ])
+  if ((wish.override ? withoutOverridable(reasons, period) : reasons).length > 0) {
+    throw refuse(reasons, await findAlternatives(ctx, { asker, point, lines, period, reasons }))
   }
-  const cleared = picks.map((one) => one.map(({ cleared }) => cleared))
   const act = wish.id
   const { writes, promised } = await promise(ctx, {
     act,
@@ -108,44 +102,52 @@ async function decide(ctx: Context, wish: WalkIn) {
     point,
     lines,
     period,
-    picks: cleared,
+    picks,
   })
-  const out = await Promise.all(
-    promised.map(async ({ chain, copy, offering, tip, untilDay }) => {
-      const { returnDay } = wish
-      const same = { chain, act, reservation: act, copy, offering }
-      const entry = { ...same, fromDay: ctx.today, untilDay, returnDay }
-      const { writes } = await writeEntry({ ...entry, kind: 'checked-out' }, tip)
-      return [...writes, copyIsOut(copy, chain, returnDay)]
-    }),
-  )
-  const moves = picks.flatMap((one) => one.flatMap(({ moves }) => moves ?? []))
   return {
     result: act,
     reason: wish.override?.reason,
+    refused: [...counter.refused, ...stays],
     writes: [
-      ...inCommitOrder(moves),
+      ...inCommitOrder(pins.map(({ moves }) => moves)),
       ...writes,
-      ...out.flat(),
+      ...(await handOut({ act, promised, period })),
       ...handedOverBy(ctx, { reservation: act, collectedBy: wish.collectedBy }),
       ...(wish.override ? [] : keepQuotas(ctx, { asker, point, lines, period })),
     ],
   }
 }
 
-async function onePoint(ctx: Context, copies: readonly ScannedCopy[]): Promise<string> {
-  const [first] = copies
-  const other = copies.find(({ pickupPoint }) => pickupPoint !== first?.pickupPoint)
-  if (!first) throw new Error('A hand-out without copies.')
-  if (!other) return first.pickupPoint
-  const name = (await findPickupPoint(ctx, other.pickupPoint))?.name ?? other.pickupPoint
-  throw new Problem('copy-elsewhere', `Copy ${other.barcode} belongs to ${name}.`, {
-    with: { barcode: other.barcode, pickupPoint: name },
-  })
+/** The copies that may go, of the point of the first; refused when none may. */
+async function readCounter(ctx: Context, barcodes: readonly string[]) {
+  const scanned = await sortScanned(ctx, barcodes)
+  const [first] = scanned.copies
+  if (!first) throw refuseAll(scanned.refused)
+  const { pickupPoint } = first
+  const here = await sortByPoint(ctx, scanned.copies, pickupPoint)
+  return { copies: here.copies, pickupPoint, refused: [...scanned.refused, ...here.refused] }
 }
 
-/** The scanned copies of one line, made free for the loan; what stands in the way is added to the reasons. */
-async function pick(
+function linesOf(copies: readonly ScannedCopy[]) {
+  return [...Map.groupBy(copies, ({ offering }) => offering)].map(([offering, some]) => ({
+    offering,
+    quantity: some.length,
+  }))
+}
+
+function judgeWithoutWord(
+  { today, now }: Context,
+  { point, lines, period }: { point: PickupPoint; lines: readonly Line[]; period: Period },
+): Reason[] {
+  return lines.flatMap(({ material: { lending } }, line) =>
+    judgePeriod({ lending, point, today, now }, period)
+      .filter(({ code }) => !needsNoReason.includes(code))
+      .map((reason) => ({ ...reason, line })),
+  )
+}
+
+/** The scanned copies of one line, made free for the loan. */
+function pinLine(
   ctx: Context,
   {
     wish,
@@ -153,36 +155,54 @@ async function pick(
     line,
     period,
     copies,
-    reasons,
   }: {
     wish: WalkIn
     point: PickupPoint
     line: Line
-    period: { pickupDay: Day; returnDay: Day }
+    period: Period
     copies: readonly ScannedCopy[]
-    reasons: Reason[]
   },
-): Promise<{ cleared: Cleared; moves?: Moves | undefined }[]> {
-  const stock = new Stock(line.copies)
+): Promise<Pins<{ copy: ScannedCopy; hold: Hold }>> {
   const hold = holdOf(point, line.material.lending, period)
-  const picked: { cleared: Cleared; moves?: Moves | undefined }[] = []
-  for (const { id, barcode, offering } of copies) {
-    const copy = stock.find(id)
-    if (offering !== line.material.slug || !copy) continue
-    const moves = await makeRoom(ctx, { act: wish.id, stock, copy: id, days: daysOf(hold) })
-    if (moves) {
-      stock.hold(id, 0, hold)
-      picked.push({ cleared: { copy, hold, trims: [] }, moves })
-      continue
-    }
-    const scanned = copies.map((one) => one.id)
-    const others = stock.list().filter((one) => !scanned.includes(one.id))
-    const [free] = fittingCopies(others, daysOf(hold), ctx.today)
-    const about = { barcode, ...(free && { free: free.barcode }) }
-    for (const code of blockers(copy, hold, ctx.today)) reasons.push({ code, with: about })
-    const single = { ...line, copies: [copy], quantity: 1 }
-    const [cleared] = await clearTurnaround(ctx, { act: wish.id, point, line: single, period })
-    if (cleared) picked.push({ cleared })
-  }
-  return picked
+  const own = copies.filter(({ offering }) => offering === line.material.slug)
+  return pinCopies(ctx, {
+    act: wish.id,
+    overrides: wish.override !== undefined,
+    pins: own.map((copy) => ({ copy, hold })),
+    stockWithout: () => line.stock,
+  })
+}
+
+/** The lines as far as they go, with their copies; all that was scanned when nothing does. */
+function whatGoes(
+  scanned: readonly Line[],
+  pins: readonly Pins<{ copy: ScannedCopy; hold: Hold }>[],
+): { lines: readonly Line[]; picks: readonly (readonly Cleared[])[] } {
+  const going = scanned.flatMap((line, number) => {
+    const laid = pins[number]?.laid ?? []
+    if (laid.length === 0) return []
+    return { line: { ...line, quantity: laid.length }, cleared: laid.map((one) => one.cleared) }
+  })
+  if (going.length === 0) return { lines: scanned, picks: [] }
+  return { lines: going.map(({ line }) => line), picks: going.map(({ cleared }) => cleared) }
+}
+
+async function handOut({
+  act,
+  promised,
+  period,
+}: {
+  act: string
+  promised: readonly Promised[]
+  period: Period
+}): Promise<Compilable[]> {
+  const { pickupDay: fromDay, returnDay } = period
+  const out = await Promise.all(
+    promised.map(async ({ chain, copy, offering, tip, untilDay }) => {
+      const same = { chain, act, reservation: act, copy, offering }
+      const entry = { ...same, kind: 'checked-out' as const, fromDay, untilDay, returnDay }
+      return [...(await writeEntry(entry, tip)).writes, copyIsOut(copy, chain, returnDay)]
+    }),
+  )
+  return out.flat()
 }

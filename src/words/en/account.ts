@@ -103,6 +103,7 @@ export const account: typeof nlAccount = {
     to: 'To',
     sent: 'Sent',
     waiting: 'waits',
+    calendar: 'Attached: the days for your calendar',
     all: 'All letters',
     error: 'Last error',
   },

@@ -12,6 +12,7 @@ export const common: typeof nlCommon = {
     reservations: 'My reservations',
     reservationsShort: 'Reservations',
     desk: 'Lending desk',
+    deskShort: 'Desk',
     signIn: 'Sign in',
     account: 'My account',
     accountShort: 'Account',

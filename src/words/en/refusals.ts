@@ -25,28 +25,48 @@ export const refusals: typeof nlRefusals = {
       days
         ? `A loan of this runs for ${count(days, 'day', 'days')} at least.`
         : 'That is too short.',
-    'period-too-long': ({ days }) =>
-      days === undefined
-        ? 'That is too long.'
-        : `A loan of this runs for ${count(days, 'day', 'days')} at most.`,
+    'period-too-long': ({ days, of }) =>
+      of === 'extension' && days !== undefined
+        ? `You may keep this ${count(days, 'day', 'days')} longer at most.`
+        : days === undefined
+          ? 'That is too long.'
+          : `A loan of this runs for ${count(days, 'day', 'days')} at most.`,
     closed: ({ day }) =>
       day ? `The pick-up point is closed on ${day}.` : 'The pick-up point is closed that day.',
     'over-holiday': () => 'This material may not stay out over a holiday.',
     'not-for-your-school': () => 'This material is not meant for the levels of your school.',
     'training-missing': () => 'Somebody of your school has to follow the training first.',
-    'quota-reached': ({ max, of }) => {
+    'quota-reached': ({ max, of, lastDay }) => {
+      if (of === 'opening')
+        return `Until ${lastDay} every school may reserve this ${count(max ?? 1, 'time', 'times')} for the new school year. Your school has done so. After that day it can reserve again.`
       if (max === undefined) return 'You or your school hold as much as allowed.'
       if (of === 'school')
         return `Your school has reserved this in that period already; more than ${max} at once is not possible.`
+      if (of === 'extensions')
+        return max === 0
+          ? 'This may not be kept longer than agreed.'
+          : `You may keep this longer ${count(max, 'time', 'times')} at most, and you have done so.`
+      if (of === 'wishes') return `You may be on a waiting list ${max} times at most.`
       if (of === 'borrower')
         return `You may have ${count(max, 'reservation', 'reservations')} at once at this pick-up point, and you have as many already.`
       return `More than ${max} at once is not possible.`
     },
     'school-overdue': () => 'Your school has something that should be back. Bring that back first.',
-    booked: () => 'Every copy is reserved on one of those days.',
-    turnaround: () => 'The copies are being made ready on one of those days.',
-    overdue: () => 'The copies that are left should be back but are not.',
-    'in-repair': () => 'The copies are in repair on one of those days.',
+    booked: ({ day, of }) => {
+      if (day !== undefined && of === 'wish') return `Somebody else waits for this from ${day}.`
+      if (day !== undefined && of === 'loan') return `Somebody else needs this from ${day}.`
+      return 'Every copy is reserved on one of those days.'
+    },
+    turnaround: ({ day, of }) =>
+      day !== undefined && of === 'loan'
+        ? `Somebody else needs this from ${day}, and it has to be checked first.`
+        : 'The copies are being made ready on one of those days.',
+    overdue: ({ day, of }) =>
+      day !== undefined && of === 'loan'
+        ? `This should have been back on ${day}. Ask the desk whether you may keep it longer.`
+        : 'The copies that are left should be back but are not.',
+    'in-repair': ({ barcode }) =>
+      barcode ? `Copy ${barcode} is in repair.` : 'The copies are in repair on one of those days.',
     'no-such-copy': () => 'There are not that many copies at this pick-up point.',
     'invalid-input': () => 'Something in the request is not right.',
     'id-taken': () => 'That id was used before, for something else.',
@@ -56,9 +76,13 @@ export const refusals: typeof nlRefusals = {
     'reservation-not-found': () => 'There is no such reservation.',
     'offering-not-found': ({ slug }) =>
       slug ? `There is no offering with the address ${slug}.` : 'There is no such offering.',
+    'wish-not-found': () => 'There is no such wish on the waiting list.',
     'copy-not-found': ({ barcode }) =>
       barcode ? `There is no copy with the barcode ${barcode}.` : 'There is no such copy.',
-    'already-resolved': () => 'That has happened already.',
+    'already-resolved': ({ state }) =>
+      state === 'checked-out'
+        ? 'This was collected already. It cannot be changed any more.'
+        : 'That has happened already.',
     'not-on-loan': ({ barcode }) =>
       barcode ? `Copy ${barcode} is not out.` : 'That copy is not out.',
     'already-out': ({ barcode }) =>
@@ -74,10 +98,23 @@ export const refusals: typeof nlRefusals = {
       barcode
         ? `Copy ${barcode} is out, or promised to someone.`
         : 'That copy is out, or promised to someone.',
+    'copy-prepared': ({ barcode, reservation }) =>
+      `${barcode ? `Copy ${barcode}` : 'That copy'} is set aside for ${reservation ? `reservation ${reservation}` : 'someone else'}.`,
+    'copy-retired': ({ barcode }) =>
+      `${barcode ? `Copy ${barcode}` : 'That copy'} is retired. It is not lent any more.`,
+    'copy-lost': ({ barcode }) =>
+      `${barcode ? `Copy ${barcode}` : 'That copy'} is noted as lost. Put it back in service first.`,
+    'reversal-too-late': () => 'That can only be put right on the same working day.',
+    'session-not-found': () => 'There is no such training session.',
+    'session-closed': () => 'Nobody can join or leave that session any more.',
+    'session-full': () => 'Every seat in that session is taken.',
+    'already-enrolled': () => 'You are enrolled in that session already.',
+    'claim-not-found': () => 'There is no such claim.',
     'not-in-reservation': ({ barcode }) =>
       barcode
         ? `Copy ${barcode} is not part of this reservation.`
         : 'That copy is not part of this reservation.',
+    'free-now': () => 'There is no need to wait: this is free now. Reserve it right away.',
     'wrong-state': ({ state }) =>
       state === undefined
         ? 'That is not possible in this state.'
@@ -106,6 +143,8 @@ export const refusals: typeof nlRefusals = {
     'not-one-of': ({ values }) => `This has to be one of: ${values ?? ''}.`,
     'not-a-day': () => 'This is not a day that exists. Write it as 2026-03-09.',
     'not-an-instant': () => 'This is not an instant. Write it as 2026-03-09T08:00:00Z.',
+    'not-a-month': () => 'This is not a month. Write it as 2026-03.',
+    'not-an-hour': () => 'Write the hour as 08:30.',
     'not-a-link': () => 'This is not a web address that begins with http:// or https://.',
     'not-a-mail-address': () => 'This is not a mail address.',
     'not-a-slug': () => 'Use lower-case letters, digits and hyphens only.',
@@ -117,8 +156,24 @@ export const refusals: typeof nlRefusals = {
     'not-a-training': ({ value }) => `${value ?? 'This'} is not a training.`,
     'not-a-material': ({ value }) => `${value ?? 'This'} is not a material.`,
     backwards: () => 'The end comes before the beginning.',
+    'not-later': () => 'Choose a later day.',
+    'no-colleague': () => 'We know no teacher of the same school with this mail address.',
+    'too-far-apart': ({ days }) => `The two days are ${days ?? 400} days apart at most.`,
     overlaps: () => 'This overlaps with another period.',
+    'in-the-future': () => 'This day is still to come.',
+    'too-long-ago': ({ first }) => `The earliest day is ${first ?? 'later'}.`,
+    'before-hand-out': ({ first }) => `It was handed out on ${first ?? 'a later day'}.`,
     'only-together': ({ other }) => `This only goes together with ${other ?? 'the other field'}.`,
+    'seats-taken': ({ taken }) => `${taken ?? 'More'} people are enrolled already.`,
+    'not-a-time': () => 'Write a time as 13:30.',
+    'no-account': ({ value }) =>
+      `${value ?? 'This address'} has no account here. Leave it out and the certificate is the school's.`,
+    'not-yours': ({ value }) => `${value ?? 'This training'} is another partner's.`,
+    'csv-columns': () => 'The first line names the columns: email, school, training, date.',
+    'csv-quotes': () => 'A quote is not closed, or stands in the middle of a cell.',
+    'csv-width': () => 'This line has more cells than the first one.',
+    'minimum-over-maximum': ({ min, max }) =>
+      `The shortest loan (${min}) cannot be longer than the longest (${max}).`,
     'lead-beyond-horizon': () => 'The first pick-up day would come after the last.',
     'turnover-needs-no-turnaround': () => 'This only goes with turnaroundDays 0.',
   },

@@ -103,6 +103,7 @@ export const account = {
     to: 'Aan',
     sent: 'Verstuurd',
     waiting: 'wacht',
+    calendar: 'Bijlage: de dagen voor je agenda',
     all: 'Alle brieven',
     error: 'Laatste fout',
   },

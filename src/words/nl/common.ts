@@ -10,6 +10,7 @@ export const common = {
     reservations: 'Mijn reservaties',
     reservationsShort: 'Reservaties',
     desk: 'Uitleendienst',
+    deskShort: 'Balie',
     signIn: 'Aanmelden',
     account: 'Mijn account',
     accountShort: 'Account',

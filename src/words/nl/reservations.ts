@@ -1,3 +1,5 @@
+import type { ReasonCode } from '../../problem.ts'
+
 /** What the pages say where a teacher reserves, and finds what she reserved. */
 export const reservations = {
   calendar: {
@@ -11,7 +13,22 @@ export const reservations = {
     freeAfterNumber: (free: number): string => (free === 1 ? 'exemplaar vrij' : 'exemplaren vrij'),
     chooseDay: 'Kies als afhaaldag',
     legendOpen: 'afhalen kan',
-    legendShut: 'afhalen kan niet',
+    first: 'Eerst vrij',
+    whyNot: 'Waarom kan een dag niet?',
+    why: (days: string, reason: string) => `${days}: ${reason}`,
+    /** In the square of a day: eight letters at most. */
+    short: {
+      'too-soon': 'te vroeg',
+      'not-open-yet': 'nog niet',
+      'past-school-year': 'niet',
+      'beyond-horizon': 'te ver',
+      closed: 'dicht',
+      'over-holiday': 'vakantie',
+      booked: 'bezet',
+      turnaround: 'bezet',
+      overdue: 'bezet',
+      'in-repair': 'herstel',
+    } satisfies Partial<Record<ReasonCode, string>>,
     periods: 'Vrije periodes',
     periodsIn: (month: string) => `Vrije periodes in ${month}`,
     period: (from: string, until: string) => `${from} tot uiterlijk ${until}`,
@@ -23,10 +40,7 @@ export const reservations = {
     title: 'Eerst een vorming volgen',
     anyoneOfSchool: 'Dit mag je ontlenen als iemand van je school deze vorming volgde:',
     yourself: 'Dit mag je ontlenen als je zelf deze vorming volgde:',
-    missing:
-      'Daarvan hebben we voor jou nog geen attest. Open de vorming hierboven: daar lees je hoe je ze volgt.',
-    followed: (point: string, address: string) =>
-      `Is ze al gevolgd? Zeg het aan de uitleendienst: ${point}, ${address}.`,
+    missing: 'Daarvan hebben we voor jou nog geen attest.',
   },
   form: {
     title: 'Reserveer',

@@ -1,0 +1,96 @@
+import { addDays, type Day } from '../day.ts'
+
+/** A calendar in RFC 5545, written by hand: a file that every calendar program reads. */
+export interface CalendarFile {
+  readonly name: string
+  readonly events: readonly CalendarEvent[]
+}
+
+/** Something on one whole day. */
+export interface CalendarEvent {
+  /** Stays the same for good: by it a program knows the event again. */
+  readonly uid: string
+  /** Rises with every change. */
+  readonly sequence: number
+  /** When this was written. */
+  readonly stamp: Date
+  readonly day: Day
+  readonly summary: string
+  readonly description: string
+  readonly location: string
+  readonly url: string
+  readonly isCancelled: boolean
+}
+
+/** The text of a calendar. Lines end in CRLF and are folded at 75 octets. */
+export function calendarText({ name, events }: CalendarFile): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Klasbakken//Klasbakken//NL',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(name)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
+    'X-PUBLISHED-TTL:PT6H',
+    ...events.flatMap(eventLines),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** The end of a whole day is the day after: it does not belong to the event itself. */
+function eventLines(event: CalendarEvent): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(event.uid)}`,
+    `DTSTAMP:${utc(event.stamp)}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTART;VALUE=DATE:${basic(event.day)}`,
+    `DTEND;VALUE=DATE:${basic(addDays(event.day, 1))}`,
+    `SUMMARY:${escaped(event.summary)}`,
+    `DESCRIPTION:${escaped(event.description)}`,
+    `LOCATION:${escaped(event.location)}`,
+    `URL:${event.url}`,
+    `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+function basic(day: Day): string {
+  return day.replaceAll('-', '')
+}
+
+function utc(instant: Date): string {
+  return `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+}
+
+/** A text value: what has a meaning of its own is escaped, what cannot be shown is left out. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll(/\r\n?|\n/g, '\\n')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+}
+
+const OCTETS_MAX = 75
+const octets = new TextEncoder()
+
+/** Goes on in the next line after 75 octets, behind a space; never inside a character. */
+function folded(line: string): string {
+  if (octets.encode(line).length <= OCTETS_MAX) return line
+  let text = ''
+  let length = 0
+  for (const character of line) {
+    const size = octets.encode(character).length
+    if (length + size > OCTETS_MAX) {
+      text += '\r\n '
+      length = 1
+    }
+    text += character
+    length += size
+  }
+  return text
+}

@@ -1,0 +1,60 @@
+/** What pages say where a reservation is changed, kept longer, or passed on. */
+export const changes = {
+  change: {
+    button: 'Wijzig',
+    title: 'Reservatie wijzigen',
+    lead: 'Kies andere dagen, een ander aantal of een ander afhaalpunt. Lukt het niet, dan blijft je reservatie zoals ze is.',
+    when: 'Wanneer kan het?',
+    calendarLead:
+      'Wat je al hebt, telt hier als vrij. Het cijfer zegt hoe vaak alles samen vrij is.',
+    what: 'Materiaal',
+    quantity: (title: string) => `Aantal ${title}`,
+    drop: 'Vul 0 in om iets te laten vallen.',
+    add: 'Nog iets toevoegen',
+    addNone: 'Niets toevoegen',
+    addQuantity: 'Hoeveel daarvan?',
+    point: 'Afhaalpunt',
+    submit: 'Bewaar de wijziging',
+    keep: 'Laat alles zoals het is',
+    refused: 'Zo kunnen we het niet wijzigen. Je reservatie is nog zoals ze was.',
+    instead: 'Dit kan wel:',
+    insteadPeriod: (from: string, until: string) => `Wijzig naar ${from} tot ${until}`,
+    insteadPoint: (point: string, from: string, until: string) =>
+      `Wijzig naar ${point}, ${from} tot ${until}`,
+    nothingLeft: 'Zo blijft er niets over. Wil je niets meer? Annuleer dan de reservatie.',
+    done: 'Je reservatie is gewijzigd. We stuurden je een e-mail.',
+    unprepared:
+      'Wat klaarstond, staat niet meer klaar. Zet het terug in het rek, of zet opnieuw klaar.',
+  },
+  extension: {
+    title: 'Langer houden?',
+    due: (day: string) => `Dit moet terug zijn op ${day}.`,
+    may: (day: string) => `Je kunt het houden tot ${day}.`,
+    button: (day: string) => `Hou het tot ${day}`,
+    other: 'Een andere dag',
+    day: 'Terugbrengen op',
+    submit: 'Vraag deze dag',
+    not: 'Langer houden kan niet:',
+    done: (day: string) => `Je mag het houden tot ${day}. We stuurden je een e-mail.`,
+  },
+  transfer: {
+    button: 'Geef door aan een collega',
+    title: 'Doorgeven aan een collega',
+    lead: 'Je collega krijgt dan de e-mails, en moet alles terugbrengen. Zij moet bij dezelfde school horen en zich al eens aangemeld hebben.',
+    to: 'E-mailadres van je collega',
+    submit: 'Geef door',
+    keep: 'Nee, het blijft op mijn naam',
+    done: (name: string) => `Dit staat nu op naam van ${name}.`,
+    givenAway: 'Doorgegeven. We stuurden jullie allebei een e-mail.',
+  },
+  override: {
+    label: 'Toch doen? Schrijf waarom',
+    hint: 'Alleen de uitleendienst kan dit. De reden blijft bewaard.',
+  },
+  school: {
+    title: 'Uitleningen van de school',
+    link: 'Uitleningen van de school',
+    linkTo: (school: string) => `Uitleningen van ${school}`,
+    none: 'De school heeft nog niets gereserveerd.',
+  },
+}
