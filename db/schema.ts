@@ -3,7 +3,7 @@ import type { ActTable } from '../src/act/tables.ts'
 import type * as catalogue from '../src/catalogue/tables.ts'
 import type * as ledger from '../src/ledger/tables.ts'
 import type { LetterTable } from '../src/notify/tables.ts'
-import type { CertificateTable } from '../src/training/tables.ts'
+import type * as training from '../src/training/tables.ts'
 
 /** Every table, each described by the module that owns it. */
 export interface Schema {
@@ -29,15 +29,29 @@ export interface Schema {
   copy: catalogue.CopyTable
   index_change: catalogue.IndexChangeTable
   index_place: catalogue.IndexPlaceTable
-  certificate: CertificateTable
+  certificate: training.CertificateTable
+  training_session: training.TrainingSessionTable
+  enrolment: training.EnrolmentTable
+  seat_count: training.SeatCountTable
+  training_claim: training.TrainingClaimTable
   reservation: ledger.ReservationTable
   party: ledger.PartyTable
   entry: ledger.EntryTable
+  entry_order: ledger.EntryOrderTable
   held_day: ledger.HeldDayTable
   promised: ledger.PromisedTable
+  rests_on: ledger.RestsOnTable
   copy_out: ledger.CopyOutTable
   out_of_service: ledger.OutOfServiceTable
+  copy_service: ledger.CopyServiceTable
   to_check: ledger.ToCheckTable
   remark: ledger.RemarkTable
   quota: ledger.QuotaTable
+  told: ledger.ToldTable
+  wish: ledger.WishTable
+  wish_offer: ledger.WishOfferTable
+  unmet: ledger.UnmetTable
+  unmet_month: ledger.UnmetMonthTable
+  day_closed: ledger.DayClosedTable
+  calendar_feed: ledger.CalendarFeedTable
 }

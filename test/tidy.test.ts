@@ -181,7 +181,8 @@ function importedFrom(type: string): string {
 
 describe('every file', () => {
   it('is imported by another, or is an entry', () => {
-    const entries = /^src\/(node|cli|worker|node\/(dev-worker|deploy-check))\.ts$/
+    const entries =
+      /^src\/(node|cli|worker|node\/(dev-worker|deploy-check)|web\/jsx\/jsx-dev-runtime)\.ts$/
     const imported = new Set(
       [...sources, ...list('test').map(read)].flatMap(({ imports }) => imports),
     )

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type Database from 'better-sqlite3'
 import cliProgress from 'cli-progress'
 import { putAccount } from '../accounts/put-account.ts'
 import { createSignInLink } from '../accounts/create-sign-in-link.ts'
@@ -6,9 +7,11 @@ import { createToken } from '../accounts/create-token.ts'
 import { type Role, roles } from '../accounts/roles.ts'
 import { reindex } from '../catalogue/reindex.ts'
 import { type Context, contextOf, type Services } from '../context.ts'
+import { eveningWork, hourlyWork } from '../ledger/evening.ts'
 import { countEntries, verifyLedger } from '../ledger/verify-ledger.ts'
 import { keptMail } from '../mail/kept.ts'
 import { Problem } from '../problem.ts'
+import { findLocalD1 } from './local-d1.ts'
 import { openSearch } from './open-search.ts'
 import { openStore } from './open-store.ts'
 import { clockOf, type NodeSettings, readSettings } from './settings.ts'
@@ -22,8 +25,10 @@ const help = `npm run -s cli -- <command> [options]
   sign-in-link  --email E
                 prints a link that signs in once, for when mail is down
   reindex       fills the search indexes anew
+  evening       lapses, moves, offers and writes the letters that are due now; the server does so by itself
   verify-ledger replays every entry and compares; names the first thing wrong and exits 1
   --help        this
+  --d1          on the local D1 of npm run dev:worker instead of DATABASE_FILE
 
   Roles: ${roles.join(', ')}. A school is its number; a partner its slug.
   The database is DATABASE_FILE (data/klasbakken.db).`
@@ -35,9 +40,10 @@ const options = {
   school: { type: 'string' },
   partner: { type: 'string' },
   help: { type: 'boolean' },
+  d1: { type: 'boolean' },
 } as const
 
-type Options = { [Name in Exclude<keyof typeof options, 'help'>]?: string | undefined }
+type Options = { [Name in Exclude<keyof typeof options, 'help' | 'd1'>]?: string | undefined }
 
 /** Runs one command; gives the exit code. Refusals are one sentence each, on standard error. */
 export async function command(args: readonly string[]): Promise<number> {
@@ -53,7 +59,10 @@ export async function command(args: readonly string[]): Promise<number> {
     if (more.length > 0) return refuse(`${more.join(' ')} is too much: see --help.`)
     const settings = readSettings(process.env)
     if ('mistakes' in settings) return refuse(...settings.mistakes)
-    return (await run(settings, values)) ?? 0
+    const file = values.d1 ? findLocalD1() : settings.DATABASE_FILE
+    if (file === undefined)
+      return refuse('There is no local D1 yet: start npm run dev:worker first.')
+    return (await run({ ...settings, DATABASE_FILE: file }, values)) ?? 0
   } catch (error) {
     if (error instanceof Problem) {
       const fields = error.extra.errors?.map(({ field, message }) => `--${field}: ${message}`)
@@ -117,11 +126,20 @@ const commands: Record<string, (settings: NodeSettings, given: Options) => Promi
       }
     },
 
+    evening: (settings) =>
+      withDatabase(settings, async (_, services) => {
+        await eveningWork(services)
+        await hourlyWork(services)
+      }),
+
     'verify-ledger': (settings) =>
-      withDatabase(settings, async (ctx) => {
+      withDatabase(settings, async (ctx, _, database) => {
+        // One moment of the database, whatever a running server writes meanwhile.
+        database.exec('begin')
         const bar = progressBar(await countEntries(ctx))
         const wrong = await verifyLedger(ctx, { onProgress: (done) => bar.update(done) })
         bar.stop()
+        database.exec('commit')
         if (wrong) return refuse(wrong)
         console.log('Every entry is what it was, and the calendar is what the entries say.')
         return 0
@@ -136,7 +154,7 @@ function progressBar(total: number): cliProgress.SingleBar {
 
 async function withDatabase<Result>(
   settings: NodeSettings,
-  work: (ctx: Context, services: Services) => Promise<Result>,
+  work: (ctx: Context, services: Services, database: Database.Database) => Promise<Result>,
   search?: Services['search'],
 ): Promise<Result> {
   const { store, database, isSample } = openStore(settings.DATABASE_FILE)
@@ -154,7 +172,7 @@ async function withDatabase<Result>(
         rateLimit: false,
       },
     }
-    return await work(contextOf(services, undefined), services)
+    return await work(contextOf(services, undefined), services, database)
   } finally {
     database.close()
   }

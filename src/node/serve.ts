@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { createApp } from '../app.ts'
 import { applyIndexChanges } from '../catalogue/apply-index-changes.ts'
 import type { Services } from '../context.ts'
+import { eveningWork, hourlyWork } from '../ledger/evening.ts'
 import { keptMail } from '../mail/kept.ts'
 import { smtpMail } from '../mail/smtp.ts'
 import { deliverLetters } from '../notify/deliver-letters.ts'
@@ -15,6 +16,8 @@ import { tick } from './tick.ts'
 
 const INDEX_EVERY_MS = 200
 const LETTERS_EVERY_MS = 500
+const EVENING_EVERY_MS = 60_000
+const HOURLY_EVERY_MS = 3_600_000
 
 /** Starts the service and keeps it going until it is told to stop. */
 export async function main(): Promise<void> {
@@ -45,6 +48,8 @@ export async function main(): Promise<void> {
     // A server that hangs must not keep the other index waiting: the next turn does not wait for it.
     tick(INDEX_EVERY_MS, () => Promise.race([applyIndexChanges(services), pause(1000)]), failed),
     tick(LETTERS_EVERY_MS, () => deliverLetters(services, { worker: String(process.pid) }), failed),
+    tick(EVENING_EVERY_MS, () => eveningWork(services), failed),
+    tick(HOURLY_EVERY_MS, () => hourlyWork(services), failed),
   ]
   greet(settings, { open, search: search.said })
   if (settings.isProduction && !settings.BASE_URL) {

@@ -78,6 +78,23 @@ describe('setLending', () => {
     expect(await findLending(els, 'bee-bots')).toEqual(lendingDefaults)
   })
 
+  it('has its own rules for the opening days and for extensions, and takes a level once', async () => {
+    const own = { maxPerSchoolAtOpening: 3, maxExtensions: 0, extensionDays: 10 }
+    const lending = { ...own, forLevels: ['L1', 'L2', 'L1'] }
+    const set = await setLending(els, { offering: 'bee-bots', lending })
+    expect(set).toEqual({ ...lendingDefaults, ...own, forLevels: ['L1', 'L2'] })
+    expect(await findLending(els, 'bee-bots')).toEqual(set)
+  })
+
+  it.each([
+    { minDays: 14 },
+    { leadDays: 9, horizonDays: 9 },
+    { sameDayTurnover: true, turnaroundDays: 0 },
+  ])('may just be %j', async (lending) => {
+    const set = await setLending(els, { offering: 'bee-bots', lending })
+    expect(set).toEqual({ ...lendingDefaults, ...lending })
+  })
+
   it('is for materials only', async () => {
     await expect(setLending(els, { offering: 'none', lending: {} })).rejects.toMatchObject({
       code: 'offering-not-found',

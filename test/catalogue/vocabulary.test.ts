@@ -78,15 +78,42 @@ describe('putPickupPoint', () => {
       returnDays: ['fri'],
       closures: [closure],
       maxOpenReservations: 5,
+      openingDays: 14,
       schoolYears: [
         { ...years[1], bookingOpensAt: '2025-05-01T08:00:00.000Z' },
         { ...years[0], bookingOpensAt: '2026-05-01T08:00:00.000Z' },
       ],
     })
-    await putPickupPoint(cora, { ...kortrijk, maxOpenReservations: 3 })
+    await putPickupPoint(cora, { ...kortrijk, maxOpenReservations: 3, openingDays: 0 })
     expect(await listPickupPoints(cora)).toMatchObject([
       { closures: [], schoolYears: [], maxOpenReservations: 3, returnDays: kortrijk.openDays },
     ])
+    expect((await findPickupPoint(cora, 'kortrijk'))?.openingDays).toBe(0)
+  })
+
+  it('keeps each weekday once, in the order of the week', async () => {
+    const days = ['fri', 'mon', 'fri', 'wed'] as const
+    const point = await putPickupPoint(cora, { ...kortrijk, openDays: days, workingDays: days })
+    expect(point).toMatchObject({
+      openDays: ['mon', 'wed', 'fri'],
+      pickupDays: ['mon', 'wed', 'fri'],
+      workingDays: ['mon', 'wed', 'fri'],
+    })
+    expect(await findPickupPoint(cora, 'kortrijk')).toEqual(point)
+  })
+
+  it('names a school year that overlaps by its place in what was sent', async () => {
+    const opens = { bookingOpensAt: '2025-05-01T08:00:00Z' }
+    const later = { from: '2026-09-01', until: '2027-06-30', ...opens }
+    const before = { from: '2025-09-01', until: '2026-08-31', ...opens }
+    await putPickupPoint(cora, { ...kortrijk, schoolYears: [later, before] })
+    const over = { ...before, until: '2026-09-01' }
+    await expect(
+      putPickupPoint(cora, { ...kortrijk, schoolYears: [later, over] }),
+    ).rejects.toMatchObject({ extra: { errors: [{ field: 'schoolYears.1.from' }] } })
+    await expect(
+      putPickupPoint(cora, { ...kortrijk, schoolYears: [over, later] }),
+    ).rejects.toMatchObject({ extra: { errors: [{ field: 'schoolYears.1.from' }] } })
   })
 
   it('indexes anew what stands there, once', async () => {

@@ -207,7 +207,7 @@ describe('/sign-in', () => {
     expect(line).toMatch(/Max-Age=2592000/)
     expect(line).not.toMatch(/Expires/)
     expect(line).not.toMatch(/Secure|Domain/)
-    const hash = await sha256(her.cookies.get('session') ?? '')
+    const hash = sha256(her.cookies.get('session') ?? '')
     const row = await app.store.read.selectFrom('session').select('token_hash').executeTakeFirst()
     expect(row?.token_hash).toBe(hash)
   })

@@ -3,6 +3,7 @@ import { checkOut } from '../../ledger/check-out.ts'
 import { walkIn } from '../../ledger/walk-in.ts'
 import { invalid, reasonCodes } from '../../problem.ts'
 import { barcode, day, line, mail, reference } from '../kit/input.ts'
+import { sayProblem } from '../kit/refusal.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
 import { actHeaders, actId, body, guarded, json, noQuery, refusals, routes } from './routes.ts'
 
@@ -14,9 +15,23 @@ const handOut = z
     returnDay: day.optional(),
     barcodes: z.array(barcode).min(1).max(200),
     collectedBy: line(200).optional(),
+    day: day
+      .optional()
+      .openapi({ description: 'When it happened, at most 7 days ago; today when left out.' }),
     override: z.strictObject({ reason: line(500) }).optional(),
   })
   .openapi('CheckOut')
+
+const handedOut = reservationSchema
+  .extend({
+    checkOut: z
+      .string()
+      .openapi({ description: 'The hand-out: `POST /check-outs/{id}/reversal`.' }),
+    refused: z
+      .array(z.object({ barcode: z.string(), code: z.string(), detail: z.string() }))
+      .openapi({ description: 'Copies that were scanned and did not go, and why.' }),
+  })
+  .openapi('HandedOut')
 
 export const checkOuts = routes().openapi(
   createRoute({
@@ -26,8 +41,8 @@ export const checkOuts = routes().openapi(
     ...guarded('desk'),
     request: { query: noQuery, headers: actHeaders, body: body(handOut) },
     responses: {
-      201: json(reservationSchema),
-      200: json(reservationSchema, 'The same call had done it already.'),
+      201: json(handedOut),
+      200: json(handedOut, 'The same call had done it already.'),
       ...refusals(
         'sign-in-needed',
         'forbidden',
@@ -37,6 +52,10 @@ export const checkOuts = routes().openapi(
         'already-out',
         'copy-not-checked',
         'copy-elsewhere',
+        'copy-prepared',
+        'copy-retired',
+        'copy-lost',
+        'already-resolved',
         'not-in-reservation',
         'busy',
         ...reasonCodes,
@@ -46,8 +65,13 @@ export const checkOuts = routes().openapi(
   async (c) => {
     const said = c.req.valid('json')
     const id = actId(c.req.valid('header'))
-    const { reservation, isRepeat } = await hand(c.var.ctx, id, said)
-    return c.json(sayReservation(reservation), isRepeat ? 200 : 201)
+    const { reservation, isRepeat, refused } = await hand(c.var.ctx, id, said)
+    const left = refused.map(({ barcode: stays, problem }) => {
+      const { code, detail } = sayProblem(problem, c.var.language)
+      return { barcode: stays, code, detail }
+    })
+    const answer = { ...sayReservation(reservation), checkOut: id, refused: left }
+    return c.json(answer, isRepeat ? 200 : 201)
   },
 )
 
@@ -56,11 +80,9 @@ type Ctx = Parameters<typeof checkOut>[0]
 function hand(ctx: Ctx, id: string, said: z.output<typeof handOut>) {
   const { reservation, borrower, school, returnDay, override, ...rest } = said
   if (reservation !== undefined) {
-    const extra = Object.entries({ borrower, school, returnDay, override }).find(
-      ([, value]) => value,
-    )
+    const extra = Object.entries({ borrower, school, returnDay }).find(([, value]) => value)
     if (extra) throw invalid(extra[0], 'Not together with `reservation`.', 'only-together')
-    return checkOut(ctx, { id, reservation, ...rest })
+    return checkOut(ctx, { id, reservation, override, ...rest })
   }
   if (borrower === undefined) {
     throw invalid('reservation', 'Say which reservation, or for which borrower.', 'required')

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { findCopy } from '../../catalogue/find-copy.ts'
 import { putCopy } from '../../catalogue/put-copy.ts'
+import { type CopyStatus, findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { Problem } from '../../problem.ts'
 import { barcode, line, reference } from '../kit/input.ts'
+import { outSchema, sayOut } from './copy-service.ts'
 import { body, guarded, json, noQuery, refusals, routes } from './routes.ts'
 
 const said = z
@@ -18,6 +19,20 @@ const copy = z
   })
   .openapi('Copy')
 
+const seen = copy
+  .extend({
+    state: z.enum(['in-house', 'checked-out', 'to-check']),
+    preparedFor: z
+      .string()
+      .optional()
+      .openapi({ description: 'The code of the reservation it is set aside for.' }),
+    outOfService: z.array(outSchema),
+    remarks: z.array(
+      z.object({ part: z.string().optional(), counted: z.int().optional(), remark: z.string() }),
+    ),
+  })
+  .openapi('CopySeen')
+
 export const copies = routes()
 
   .openapi(
@@ -27,17 +42,16 @@ export const copies = routes()
       summary: 'One physical material',
       ...guarded('desk', 'coordinator'),
       request: { query: noQuery, params: z.object({ barcode: z.string().trim() }) },
-      responses: { 200: json(copy), ...refusals('sign-in-needed', 'forbidden', 'copy-not-found') },
+      responses: { 200: json(seen), ...refusals('sign-in-needed', 'forbidden', 'copy-not-found') },
     }),
     async (c) => {
       const { barcode } = c.req.valid('param')
-      const found = await findCopy(c.var.ctx, barcode)
+      const found = await findCopyStatus(c.var.ctx, barcode)
       if (!found) {
         const message = 'There is no copy with that barcode.'
         throw new Problem('copy-not-found', message, { with: { barcode } })
       }
-      const { id: _, ...shown } = found
-      return c.json(shown, 200)
+      return c.json(saySeen(found), 200)
     },
   )
 
@@ -60,3 +74,21 @@ export const copies = routes()
       return c.json(shown, 200)
     },
   )
+
+function saySeen(status: CopyStatus): z.output<typeof seen> {
+  const { barcode, offering, pickupPoint, shelf, loan, toCheck, preparedFor } = status
+  return {
+    barcode,
+    offering,
+    pickupPoint,
+    shelf,
+    state: loan ? 'checked-out' : toCheck ? 'to-check' : 'in-house',
+    ...(preparedFor !== undefined && { preparedFor }),
+    outOfService: status.outOfService.map(sayOut),
+    remarks: status.remarks.map(({ part, counted, remark }) => ({
+      ...(part !== undefined && { part }),
+      ...(counted !== undefined && { counted }),
+      remark,
+    })),
+  }
+}

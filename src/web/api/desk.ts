@@ -8,9 +8,11 @@ import { guarded, json, refusals, routes } from './routes.ts'
 
 const today = z
   .object({
+    toPrepare: z.array(reservationSchema),
     toHandOut: z.array(reservationSchema),
     toTakeBack: z.array(reservationSchema),
     overdue: z.array(reservationSchema),
+    atRisk: z.array(reservationSchema),
     toCheck: z.array(
       z.object({
         barcode: z.string(),
@@ -46,9 +48,11 @@ export const desk = routes().openapi(
     }))
     return c.json(
       {
+        toPrepare: found.toPrepare.map(sayReservation),
         toHandOut: found.toHandOut.map(sayReservation),
         toTakeBack: found.toTakeBack.map(sayReservation),
         overdue: found.overdue.map(sayReservation),
+        atRisk: found.atRisk.map(sayReservation),
         toCheck,
       },
       200,

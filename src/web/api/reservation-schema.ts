@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import type { Condition } from '../../ledger/conditions.ts'
 import { copyStates, type Reservation } from '../../ledger/reservation.ts'
 
 const copyState = z.enum(copyStates)
@@ -36,18 +37,47 @@ export const reservationSchema = z
     madeAt: z.string(),
     overdue: z.boolean(),
     prepared: z.boolean(),
+    conditional: z.boolean().openapi({
+      description: 'A material rests on a seat in a training: no certificate opens it yet.',
+    }),
+    condition: z
+      .object({
+        training: z.string(),
+        title: z.string(),
+        day: z.string(),
+        untilDay: z.string(),
+        place: z.string(),
+        lapsesOn: z
+          .string()
+          .optional()
+          .openapi({ description: 'The seat was lost: the copies are freed on this day.' }),
+      })
+      .optional(),
+    atRisk: z.boolean().openapi({
+      description: 'A promised copy is late, out of service or elsewhere, and no other is free.',
+    }),
+    keptUntil: z
+      .string()
+      .optional()
+      .openapi({ description: 'The day to collect it by, when it is kept after its pick-up day.' }),
   })
   .openapi('Reservation')
 
 export type SaidReservation = z.output<typeof reservationSchema>
 
 export function sayReservation(reservation: Reservation): SaidReservation {
-  const { borrower, collectedBy, note, lines, ...rest } = reservation
+  const { borrower, collectedBy, note, keptUntil, condition, lines, ...rest } = reservation
   return {
     ...rest,
     lines: lines.map((line) => ({ ...line, copies: [...line.copies] })),
     ...(borrower && { borrower: { name: borrower.name, email: borrower.email } }),
     ...(collectedBy !== undefined && { collectedBy }),
     ...(note !== undefined && { note }),
+    ...(keptUntil !== undefined && { keptUntil }),
+    ...(condition && { condition: sayCondition(condition) }),
   }
+}
+
+function sayCondition({ training, title, day, untilDay, place, lapsesOn }: Condition) {
+  return { training, title, day, untilDay, place, ...(lapsesOn !== undefined && { lapsesOn }) }
 }

@@ -1,8 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { cancel } from '../../ledger/cancel.ts'
-import { getReservation } from '../../ledger/find-reservation.ts'
+import { keepComing } from '../../ledger/keep-coming.ts'
 import { listReservations } from '../../ledger/list-reservations.ts'
 import { reserve } from '../../ledger/reserve.ts'
+import { seeReservation } from '../../ledger/see-reservation.ts'
 import { reasonCodes } from '../../problem.ts'
 import { day, line, mail, page, prose, reference, whole } from '../kit/input.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
@@ -36,6 +37,9 @@ const wish = z
     returnDay: day,
     school: reference.optional(),
     borrower: mail.optional().openapi({ description: 'Mail address of a teacher; for the desk.' }),
+    enrol: reference
+      .optional()
+      .openapi({ description: 'A training session to enrol in with the same commit.' }),
     note: prose(1000).optional(),
     override: override.optional().openapi({ description: 'For the desk; stays in the ledger.' }),
   })
@@ -59,6 +63,8 @@ export const reservations = routes()
           'invalid-input',
           'id-taken',
           'busy',
+          'session-closed',
+          'session-full',
           ...reasonCodes,
         ),
       },
@@ -101,7 +107,7 @@ export const reservations = routes()
       },
     }),
     async (c) => {
-      const reservation = await getReservation(c.var.ctx, c.req.valid('param').id)
+      const reservation = await seeReservation(c.var.ctx, c.req.valid('param').id)
       return c.json(sayReservation(reservation), 200)
     },
   )
@@ -129,5 +135,32 @@ export const reservations = routes()
       const id = actId(c.req.valid('header'))
       const { id: reservation } = c.req.valid('param')
       return c.json(sayReservation(await cancel(c.var.ctx, { id, reservation })), 200)
+    },
+  )
+
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/reservations/{id}/keeping',
+      summary: 'Still coming: keep what was not collected until the next pick-up day',
+      ...guardedBare('teacher', 'desk'),
+      request: { query: noQuery, headers: actHeaders, params: z.object({ id: z.string() }) },
+      responses: {
+        200: json(reservationSchema),
+        ...refusals(
+          'sign-in-needed',
+          'forbidden',
+          'reservation-not-found',
+          'already-resolved',
+          'wrong-state',
+          'id-taken',
+          'busy',
+        ),
+      },
+    }),
+    async (c) => {
+      const id = actId(c.req.valid('header'))
+      const { id: reservation } = c.req.valid('param')
+      return c.json(sayReservation(await keepComing(c.var.ctx, { id, reservation })), 200)
     },
   )

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { report } from '../../ledger/report.ts'
 import { markReady } from '../../ledger/ready.ts'
 import { returnCopy } from '../../ledger/return.ts'
-import { barcode, line, prose, reference, whole } from '../kit/input.ts'
+import { barcode, day, line, prose, reference, whole } from '../kit/input.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
 import {
   actHeaders,
@@ -25,6 +25,9 @@ const broughtBack = z
       .optional(),
     remark: prose(1000).optional(),
     ready: z.boolean().optional().openapi({ description: 'In order: free at once.' }),
+    day: day
+      .optional()
+      .openapi({ description: 'When it came back, at most 7 days ago; today when left out.' }),
     pickupPoint: reference.optional().openapi({ description: 'Where, when not its own point.' }),
   })
   .openapi('Return')
@@ -39,8 +42,10 @@ const remark = z.object({
 
 const returned = z
   .object({
+    id: z.string().openapi({ description: 'The return: `POST /returns/{id}/reversal`.' }),
     barcode: z.string(),
     reservation: reservationSchema,
+    daysLate: z.int().openapi({ description: 'After the day it was due; 0 when in time.' }),
     stillOut: z.array(z.string()),
     toCheck: z.boolean(),
     remarks: z.array(remark),

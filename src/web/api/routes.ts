@@ -54,10 +54,25 @@ export const problemSchema = z
           pickupPoint: z.string(),
           pickupDay: z.string(),
           returnDay: z.string(),
+          session: z
+            .object({
+              id: z.string(),
+              training: z.string(),
+              title: z.string(),
+              day: z.string(),
+              place: z.string(),
+              seatsLeft: z.int(),
+            })
+            .optional()
+            .openapi({ description: 'Its id is what `enrol` of the same request asks for.' }),
         }),
       )
       .optional(),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+    refused: z
+      .array(z.object({ barcode: z.string(), code: z.string(), detail: z.string() }))
+      .optional()
+      .openapi({ description: 'Every copy that was scanned, when none of them can go.' }),
   })
   .openapi('Problem')
 

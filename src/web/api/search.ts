@@ -84,7 +84,7 @@ export const search = routes()
       const asked = { text: q, filters: Object.fromEntries(given), only, sort, limit, offset }
       const { hits, total, facets, engine, tookMs } = await searchOfferings(c.var.ctx, asked)
       const found = { hits: hits.map(shown), total, facets, engine }
-      const tag = await sha256(canonical(found))
+      const tag = sha256(canonical(found))
       c.header('ETag', `"${tag}"`)
       c.header('Cache-Control', 'private, no-cache')
       return c.json({ ...found, tookMs }, 200)

@@ -1,12 +1,15 @@
+import { addDays } from '../../day.ts'
 import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
-import { Field } from '../kit/field.tsx'
+import { Field, FieldError } from '../kit/field.tsx'
 import { type Fields, first } from '../kit/form.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Notice } from '../kit/notice.tsx'
 import type { Counter } from './counter.ts'
+import { Remarks } from './inspection-form.tsx'
 import type { RefusedHandOut } from './refused-hand-out.ts'
+import { UndoForm } from './reversals.tsx'
 import { ScanField } from './scan-field.tsx'
 
 interface PageProps {
@@ -15,6 +18,8 @@ interface PageProps {
   readonly refused: RefusedHandOut | undefined
   /** What was just handed out. */
   readonly done: Reservation | undefined
+  /** Barcodes that were scanned and did not go. */
+  readonly left: readonly string[]
   readonly schoolNames: ReadonlyMap<string, string>
   readonly id: string
   readonly today: string
@@ -34,6 +39,11 @@ export function CheckOutPage(props: PageProps) {
         {!isBegun && <p class="soft">{said.lead}</p>}
       </header>
       {done && <Done {...props} done={done} />}
+      {props.left.length > 0 && (
+        <Notice tone="warn" live>
+          <p>{words.deskActs.check.left(props.left.join(', '))}</p>
+        </Notice>
+      )}
       <form class="card desk-scan" action="/desk/check-outs/new">
         <State counter={counter} />
         <ScanField
@@ -78,6 +88,7 @@ function Done({ done, words, language }: PageProps & { done: Reservation }) {
           ))}{' '}
         {said.doneTo(name, dayText(language, done.returnDay))}
       </p>
+      {done.state === 'checked-out' && <UndoForm of="check-outs" act={done.id} words={words} />}
     </Notice>
   )
 }
@@ -131,6 +142,7 @@ function HandOutForm(props: PageProps) {
           </ul>
         </Notice>
       )}
+      <KnownOfCopies {...props} />
       {copies.length > 0 && (
         <>
           {!reservation && <WalkInFields {...props} />}
@@ -144,6 +156,7 @@ function HandOutForm(props: PageProps) {
             error={refused?.mistakes.collectedBy}
             words={words}
           />
+          <AnotherDay {...props} />
           {refused?.mayOverride && (
             <Field
               name="reason"
@@ -225,6 +238,65 @@ function Copies({ counter, words }: { counter: Counter; words: Words }) {
           ))}
       </ul>
     </div>
+  )
+}
+
+/** What is known to be missing or broken: whoever takes it has to hear it. */
+function KnownOfCopies({ counter, fields, refused, words }: PageProps) {
+  const said = words.deskActs.check
+  const flawed = counter.copies.filter(({ remarks }) => remarks.length > 0)
+  if (flawed.length === 0) return null
+  const error = refused?.mistakes.confirmed
+  return (
+    <Notice tone="warn">
+      <h3>{said.known}</h3>
+      {flawed.map(({ barcode, remarks }) => (
+        <div>
+          <span class="barcode">{barcode}</span>
+          <Remarks remarks={remarks} words={words} />
+        </div>
+      ))}
+      <div class="field">
+        <label class="choice">
+          <input
+            type="checkbox"
+            id="confirmed"
+            name="confirmed"
+            value="yes"
+            required
+            checked={first(fields, 'confirmed') === 'yes'}
+            aria-invalid={error === undefined ? undefined : 'true'}
+            aria-describedby={error === undefined ? undefined : 'confirmed-error'}
+          />
+          <span>{said.confirm}</span>
+        </label>
+        {error !== undefined && <FieldError name="confirmed" error={error} />}
+      </div>
+    </Notice>
+  )
+}
+
+/** What is written down later counts from the day on which it went. */
+function AnotherDay({ fields, refused, today, words }: PageProps) {
+  const said = words.deskActs.check
+  const day = first(fields, 'day')
+  const error = refused?.mistakes.day
+  return (
+    <details class="another-day" open={day !== '' || error !== undefined}>
+      <summary>{said.outEarlier}</summary>
+      <Field
+        name="day"
+        type="date"
+        label={said.out}
+        hint={said.outHint}
+        value={day}
+        min={addDays(today, -7)}
+        max={today}
+        optional
+        error={error}
+        words={words}
+      />
+    </details>
   )
 }
 

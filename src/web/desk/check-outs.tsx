@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import { checkOut } from '../../ledger/check-out.ts'
+import { findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { findReservation } from '../../ledger/find-reservation.ts'
 import { walkIn } from '../../ledger/walk-in.ts'
 import { Problem } from '../../problem.ts'
@@ -17,12 +18,13 @@ const handOutForm = z.object({
   id: z.uuid(),
   barcode: line(64),
   collectedBy: line(100).optional(),
+  day: day.optional(),
+  reason: line(500).optional(),
 })
 const walkInForm = handOutForm.extend({
   borrower: mail,
   school: schoolNumber.optional(),
   returnDay: day,
-  reason: line(500).optional(),
 })
 
 export const checkOuts = new Hono<WebEnv>()
@@ -36,6 +38,7 @@ export const checkOuts = new Hono<WebEnv>()
         scan: c.req.query('scan')?.trim() ?? '',
       },
       done: done === undefined ? undefined : await findReservation(c.var.ctx, done),
+      left: c.req.queries('left') ?? [],
     })
   })
 
@@ -58,9 +61,20 @@ export const checkOuts = new Hono<WebEnv>()
         refused: { mistakes, general: [], mayOverride: false },
       })
     }
+    if (await mustConfirm(c, scans, fields)) {
+      c.status(422)
+      const mistakes = { confirmed: words.deskActs.check.mustConfirm }
+      return renderCounter(c, {
+        scans,
+        fields,
+        refused: { mistakes, general: [], mayOverride: false },
+      })
+    }
     try {
-      const { reservation } = await handOut(c, scans, fields)
-      return c.redirect(`/desk/check-outs/new?done=${reservation.id}`, 303)
+      const { reservation, refused } = await handOut(c, scans, fields)
+      const left = refused.map(({ barcode }) => ['left', barcode])
+      const query = new URLSearchParams([['done', reservation.id], ...left])
+      return c.redirect(`/desk/check-outs/new?${query}`, 303)
     } catch (error) {
       if (!(error instanceof Problem) || ![404, 409, 422].includes(error.status)) throw error
       c.status(error.status)
@@ -75,11 +89,23 @@ export const checkOuts = new Hono<WebEnv>()
 async function handOut({ var: { ctx } }: HonoContext<WebEnv>, scans: Scans, fields: Fields) {
   const { barcodes, reservation } = scans
   if (reservation) {
-    const { id, collectedBy } = handOutForm.parse(single(fields))
-    return checkOut(ctx, { id, reservation, barcodes, collectedBy })
+    const { id, collectedBy, day: outDay, reason } = handOutForm.parse(single(fields))
+    const override = reason === undefined ? undefined : { reason }
+    return checkOut(ctx, { id, reservation, barcodes, collectedBy, day: outDay, override })
   }
   const { reason, barcode: _, ...wish } = walkInForm.parse(single(fields))
   return walkIn(ctx, { ...wish, barcodes, ...(reason && { override: { reason } }) })
+}
+
+/** Something is known to be missing or broken, and nobody has said yet that she told so. */
+async function mustConfirm(
+  { var: { ctx } }: HonoContext<WebEnv>,
+  { barcodes }: Scans,
+  fields: Fields,
+): Promise<boolean> {
+  if (first(fields, 'confirmed') === 'yes') return false
+  const copies = await Promise.all(barcodes.map((barcode) => findCopyStatus(ctx, barcode)))
+  return copies.some((copy) => copy !== undefined && copy.remarks.length > 0)
 }
 
 async function renderCounter(
@@ -89,11 +115,14 @@ async function renderCounter(
     fields = {},
     refused,
     done,
+    left = [],
   }: {
     scans: Scans
     fields?: Fields
     refused?: RefusedHandOut | undefined
     done?: Awaited<ReturnType<typeof findReservation>>
+    /** Barcodes that were scanned and did not go. */
+    left?: readonly string[]
   },
 ) {
   const { ctx, words, language } = c.var
@@ -107,6 +136,7 @@ async function renderCounter(
       fields={fields}
       refused={refused}
       done={done}
+      left={left}
       schoolNames={await readSchoolNames(ctx, mentions)}
       id={crypto.randomUUID()}
       today={ctx.today}

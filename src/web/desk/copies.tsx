@@ -1,51 +1,43 @@
 import { Hono } from 'hono'
+import type { Context as HonoContext } from 'hono'
 import { findPickupPoint } from '../../catalogue/find-pickup-point.ts'
 import { listParts, type Part } from '../../catalogue/list-parts.ts'
 import { type CopyStatus, findCopyStatus } from '../../ledger/find-copy-status.ts'
+import { listCopyHistory } from '../../ledger/history.ts'
 import { inspect } from '../../ledger/inspect.ts'
 import { Problem } from '../../problem.ts'
-import type { Language, Words } from '../../words/words.ts'
-import { dayText } from '../kit/day-text.ts'
 import type { WebEnv } from '../kit/env.ts'
-import { first, readForm } from '../kit/form.ts'
-import { InspectionForm, Known, readCounts } from './inspection-form.tsx'
+import { type Fields, first, readForm } from '../kit/form.ts'
+import { CopyPage } from './copy-page.tsx'
+import { readCounts } from './inspection-form.tsx'
+import { takenOut } from './service-forms.tsx'
 
 const REMARK_MAX = 1000
 
 export const copies = new Hono<WebEnv>()
 
-  .get('/:barcode', async (c) => {
-    const { ctx, words, language } = c.var
-    const barcode = c.req.param('barcode')
-    const status = await findCopyStatus(ctx, barcode)
-    if (!status) {
-      throw new Problem('copy-not-found', 'There is no such copy.', { with: { barcode } })
-    }
-    const [point, parts] = await Promise.all([
-      findPickupPoint(ctx, status.pickupPoint),
-      listParts(ctx, status.offering),
-    ])
-    return c.render(
-      <CopyPage
-        status={status}
-        pointName={point?.name ?? status.pickupPoint}
-        parts={parts}
-        words={words}
-        language={language}
-      />,
-      { title: words.desk.copy.title(barcode) },
-    )
-  })
+  .get('/:barcode', (c) => renderCopy(c, {}))
 
   .post('/:barcode/inspection', async (c) => {
+    const { ctx } = c.var
     const barcode = c.req.param('barcode')
     const fields = await readForm(c)
     const ready = first(fields, 'ready') !== 'no'
     const remark = first(fields, 'remark').slice(0, REMARK_MAX)
-    await inspect(c.var.ctx, {
+    const parts = readCounts(fields)
+    const status = await getStatus(c)
+    // What has to be in there and is not, and was not known before: she says twice that it may go.
+    if (ready && first(fields, 'isShort') !== 'yes') {
+      const short = shortOf(await listParts(ctx, status.offering), parts, status)
+      if (short.length > 0) {
+        c.status(422)
+        return renderCopy(c, { fields, short })
+      }
+    }
+    await inspect(ctx, {
       id: first(fields, 'id') || crypto.randomUUID(),
       barcode,
-      parts: readCounts(fields),
+      parts,
       ...(remark !== '' && { remark }),
       ready,
     })
@@ -53,84 +45,70 @@ export const copies = new Hono<WebEnv>()
     return c.redirect(`/desk/returns?${done}=${encodeURIComponent(barcode)}`, 303)
   })
 
-function CopyPage({
-  status,
-  pointName,
-  parts,
-  words,
-  language,
-}: {
-  status: CopyStatus
-  pointName: string
-  parts: readonly Part[]
-  words: Words
-  language: Language
-}) {
-  const said = words.desk.copy
-  const { barcode, title, offering, shelf, loan, toCheck, remarks, next } = status
-  return (
-    <div class="desk-work">
-      <header class="page-head">
-        <h1 class="barcode">{barcode}</h1>
-        <p class="lead">
-          <a href={`/offerings/${offering}`}>{title}</a>
-        </p>
-      </header>
-      <section class="card stack">
-        <dl class="facts">
-          <dt>{said.state}</dt>
-          <dd>
-            <strong>{stateText(status, words, language)}</strong>
-          </dd>
-          <dt>{said.point}</dt>
-          <dd>{pointName}</dd>
-          {shelf && (
-            <>
-              <dt>{said.shelf}</dt>
-              <dd>{shelf}</dd>
-            </>
-          )}
-          <dt>{said.next}</dt>
-          <dd>{next ? `${next.code}, ${dayText(language, next.pickupDay)}` : said.none}</dd>
-        </dl>
-        {!toCheck && <Known remarks={remarks} words={words} />}
-        {loan && <TakeBack barcode={barcode} words={words} />}
-        {!loan && !toCheck && (
-          <p>
-            <a class="button" href={`/desk/check-outs/new?scan=${encodeURIComponent(barcode)}`}>
-              {said.handOut}
-            </a>
-          </p>
-        )}
-      </section>
-      {toCheck && !toCheck.elsewhere && (
-        <InspectionForm
-          barcode={barcode}
-          parts={parts}
-          remarks={remarks}
-          id={crypto.randomUUID()}
-          words={words}
-        />
-      )}
-    </div>
-  )
+  .post('/:barcode/:act{repairs|loss|retirement|service}', async (c) => {
+    const { barcode, act } = c.req.param()
+    const fields = { ...(await readForm(c)), act: [act] }
+    const mistakes = await takenOut(c, { barcode, fields })
+    if (!mistakes) return c.redirect(`/desk/copies/${encodeURIComponent(barcode)}?noted=1`, 303)
+    c.status(422)
+    return renderCopy(c, { fields, mistakes })
+  })
+
+/** Parts that have to be there and were counted short, though nobody knew. */
+function shortOf(
+  listed: readonly Part[],
+  counts: readonly { part: string; counted: number }[],
+  { remarks }: CopyStatus,
+): Part[] {
+  return listed.filter(({ name, count, essential }) => {
+    const { counted = count } = counts.find(({ part }) => part === name) ?? {}
+    const isKnown = remarks.some((one) => one.part === name && one.counted === counted)
+    return essential && counted < count && !isKnown
+  })
 }
 
-function TakeBack({ barcode, words }: { barcode: string; words: Words }) {
-  return (
-    <form method="post" action="/desk/returns">
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
-      <input type="hidden" name="barcode" value={barcode} />
-      <button type="submit">{words.desk.copy.takeBack}</button>
-    </form>
-  )
+async function getStatus(c: HonoContext<WebEnv>): Promise<CopyStatus> {
+  const barcode = c.req.param('barcode') ?? ''
+  const status = await findCopyStatus(c.var.ctx, barcode)
+  if (status) return status
+  throw new Problem('copy-not-found', 'There is no such copy.', { with: { barcode } })
 }
 
-function stateText({ loan, toCheck }: CopyStatus, words: Words, language: Language): string {
-  const said = words.desk.copy
-  if (loan) {
-    const name = loan.borrower?.name || words.desk.today.noPerson
-    return said.out(name, dayText(language, loan.returnDay))
-  }
-  return toCheck ? said.toCheck : said.inHouse
+async function renderCopy(
+  c: HonoContext<WebEnv>,
+  {
+    fields = {},
+    mistakes = {},
+    short = [],
+  }: {
+    fields?: Fields
+    mistakes?: Readonly<Record<string, string>>
+    short?: readonly Part[]
+  },
+) {
+  const { ctx, words, language } = c.var
+  const status = await getStatus(c)
+  const [point, parts, history] = await Promise.all([
+    findPickupPoint(ctx, status.pickupPoint),
+    listParts(ctx, status.offering),
+    listCopyHistory(ctx, status.id),
+  ])
+  return c.render(
+    <CopyPage
+      status={status}
+      pointName={point?.name ?? status.pickupPoint}
+      parts={parts}
+      history={history}
+      fields={fields}
+      mistakes={mistakes}
+      short={short}
+      isNoted={c.req.query('noted') !== undefined}
+      now={ctx.now}
+      today={ctx.today}
+      timeZone={ctx.settings.timeZone}
+      words={words}
+      language={language}
+    />,
+    { title: words.desk.copy.title(status.barcode) },
+  )
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts'
+import type { Day } from '../../day.ts'
 import { deskToday } from '../../ledger/desk-today.ts'
 import { type CopyStatus, findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { findReservation } from '../../ledger/find-reservation.ts'
@@ -34,7 +35,7 @@ export async function readCounter(ctx: Context, scans: Scans, words: Words): Pro
     scans.scan ? findCopyStatus(ctx, scans.scan) : undefined,
   ])
   const earlier = found.filter((copy) => copy !== undefined)
-  const mistake = scanned && mistakeOf(scanned, barcodes, words)
+  const mistake = scanned && mistakeOf(scanned, barcodes, { words, today: ctx.today })
   const copies = scanned && !mistake ? [...earlier, scanned] : earlier
   const named = scans.scan && !scanned ? await findReservationByCode(ctx, scans.scan) : undefined
   const reservation = asked ?? named ?? (await plannedFor(ctx, copies))
@@ -49,15 +50,19 @@ export async function readCounter(ctx: Context, scans: Scans, words: Words): Pro
 }
 
 function mistakeOf(
-  { barcode, loan, toCheck }: CopyStatus,
+  { barcode, loan, toCheck, outOfService }: CopyStatus,
   barcodes: readonly string[],
-  words: Words,
+  { words, today }: { words: Words; today: Day },
 ): string | undefined {
   const said = words.desk.checkOut
   if (barcodes.includes(barcode)) return said.twice(barcode)
   if (loan) return said.alreadyOut(barcode)
+  const out = outOfService.find(({ fromDay }) => fromDay <= today)
+  if (out) return words.refusals.sentences[outCodes[out.kind]]({ barcode })
   return toCheck ? said.notChecked(barcode) : undefined
 }
+
+const outCodes = { repair: 'in-repair', loss: 'copy-lost', retirement: 'copy-retired' } as const
 
 /** The reservation that one of the copies is promised to today. */
 async function plannedFor(

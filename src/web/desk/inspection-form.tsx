@@ -2,19 +2,26 @@ import type { Part } from '../../catalogue/list-parts.ts'
 import type { Remark } from '../../ledger/list-remarks.ts'
 import type { Words } from '../../words/words.ts'
 import { TextField } from '../kit/field.tsx'
-import type { Fields } from '../kit/form.ts'
+import { type Fields, first } from '../kit/form.ts'
+import { Notice } from '../kit/notice.tsx'
 
 /** Counts what is in a copy that came back, and lets it go to the next borrower. */
 export function InspectionForm({
   barcode,
   parts,
   remarks,
+  fields = {},
+  short = [],
   id,
   words,
 }: {
   barcode: string
   parts: readonly Part[]
   remarks: readonly Remark[]
+  /** What was filled in before, when the form is shown again. */
+  fields?: Fields
+  /** Parts that have to be there and were counted short: she says once more that it may go. */
+  short?: readonly Part[]
   id: string
   words: Words
 }) {
@@ -27,11 +34,18 @@ export function InspectionForm({
     >
       <h2>{said.title}</h2>
       <Known remarks={remarks} words={words} />
+      {short.length > 0 && <Short short={short} fields={fields} words={words} />}
       <input type="hidden" name="id" value={id} />
       {parts.length > 0 && (
         <ul class="counting">
           {parts.map((part, index) => (
-            <CountRow part={part} index={index} remarks={remarks} words={words} />
+            <CountRow
+              part={part}
+              index={index}
+              counted={first(fields, `counted-${index}`)}
+              remarks={remarks}
+              words={words}
+            />
           ))}
         </ul>
       )}
@@ -39,6 +53,7 @@ export function InspectionForm({
         name="remark"
         label={said.remark}
         hint={said.remarkHint}
+        value={first(fields, 'remark')}
         maxlength={1000}
         optional
         words={words}
@@ -58,11 +73,14 @@ export function InspectionForm({
 function CountRow({
   part,
   index,
+  counted,
   remarks,
   words,
 }: {
   part: Part
   index: number
+  /** What was filled in before. */
+  counted: string
   remarks: readonly Remark[]
   words: Words
 }) {
@@ -83,7 +101,7 @@ function CountRow({
           min={0}
           max={1000}
           inputmode="numeric"
-          value={known ?? part.count}
+          value={counted || (known ?? part.count)}
         />
         <span class="soft">{said.counted(part.count)}</span>
       </span>
@@ -91,6 +109,26 @@ function CountRow({
   )
 }
 
+/** What is missing though it has to be there. */
+function Short({ short, fields, words }: { short: readonly Part[]; fields: Fields; words: Words }) {
+  const said = words.deskActs.check
+  const counts = readCounts(fields)
+  return (
+    <Notice tone="warn" live>
+      <h3>{said.short}</h3>
+      <ul>
+        {short.map(({ name, count }) => {
+          const { counted = 0 } = counts.find(({ part }) => part === name) ?? {}
+          return <li>{said.shortLine(name, counted, count)}</li>
+        })}
+      </ul>
+      <p>{said.shortAsk}</p>
+      <input type="hidden" name="isShort" value="yes" />
+    </Notice>
+  )
+}
+
+/** What is known to be missing or broken. */
 export function Known({ remarks, words }: { remarks: readonly Remark[]; words: Words }) {
   const said = words.desk.inspection
   if (remarks.length === 0) return null
@@ -99,12 +137,21 @@ export function Known({ remarks, words }: { remarks: readonly Remark[]; words: W
       <p>
         <strong>{said.known}</strong>
       </p>
-      <ul>
-        {remarks.map(({ part, counted, remark }) => (
-          <li>{[part && said.missing(part, counted ?? 0), remark].filter(Boolean).join(': ')}</li>
-        ))}
-      </ul>
+      <Remarks remarks={remarks} words={words} />
     </div>
+  )
+}
+
+/** What is known, one line each. What was reported without counting says so in its own words. */
+export function Remarks({ remarks, words }: { remarks: readonly Remark[]; words: Words }) {
+  const { missing } = words.desk.inspection
+  return (
+    <ul>
+      {remarks.map(({ part, counted, remark }) => {
+        const what = counted === undefined ? part : part && missing(part, counted)
+        return <li>{[what, remark].filter(Boolean).join(': ')}</li>
+      })}
+    </ul>
   )
 }
 

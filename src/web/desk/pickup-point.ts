@@ -10,7 +10,7 @@ const KEPT_SECONDS = 400 * 86_400
 /** The point at which she stands: the one that the address names, else the one she chose last, else the first. */
 export async function deskPoint(
   c: HonoContext<WebEnv>,
-): Promise<{ points: PickupPoint[]; point: PickupPoint | undefined; isChosen: boolean }> {
+): Promise<{ points: readonly PickupPoint[]; point: PickupPoint | undefined; isChosen: boolean }> {
   const points = await listPickupPoints(c.var.ctx)
   const asked = points.find(({ id }) => id === c.req.query('pickupPoint'))
   if (asked) {

@@ -11,7 +11,7 @@ export interface RefusedHandOut {
 }
 
 const firm: readonly ReasonCode[] = ['period-backwards', 'booked', 'in-repair', 'no-such-copy']
-const formFields: readonly string[] = ['borrower', 'school', 'returnDay', 'collectedBy']
+const formFields: readonly string[] = ['borrower', 'school', 'returnDay', 'collectedBy', 'day']
 
 export function refusedHandOut(
   problem: Problem,
@@ -22,7 +22,9 @@ export function refusedHandOut(
   const isOfForm = (field: string) => formFields.includes(field)
   const beside = Object.entries(said).filter(([field]) => isOfForm(field))
   const others = Object.entries(said).filter(([field]) => !isOfForm(field))
+  const copies = problem.extra.refused ?? []
   const general = [
+    ...copies.map((copy) => sayProblem(copy.problem, language).detail),
     ...reasons.map((reason) => sayReason(reason, language)),
     ...others.map(([, sentence]) => sentence),
   ]

@@ -6,20 +6,23 @@ import type { PickupPoint } from '../../catalogue/pickup-point.ts'
 import { findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { findReturned, type Returned } from '../../ledger/find-returned.ts'
 import { returnCopy } from '../../ledger/return.ts'
+import { addDays, type Day } from '../../day.ts'
 import { Problem } from '../../problem.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import type { WebEnv } from '../kit/env.ts'
-import { readForm, single } from '../kit/form.ts'
-import { barcode } from '../kit/input.ts'
+import { mistakesOf, mistakesOfProblem, readForm, single } from '../kit/form.ts'
+import { barcode, day } from '../kit/input.ts'
+import { Field } from '../kit/field.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { sayProblem } from '../kit/refusal.ts'
 import { InspectionForm } from './inspection-form.tsx'
 import { deskPoint } from './pickup-point.ts'
+import { UndoForm } from './reversals.tsx'
 import { ScanField } from './scan-field.tsx'
 
-const returnForm = z.object({ id: z.uuid(), barcode })
+const returnForm = z.object({ id: z.uuid(), barcode, day: day.optional() })
 
 export const returns = new Hono<WebEnv>()
 
@@ -27,24 +30,41 @@ export const returns = new Hono<WebEnv>()
 
   .post('/', async (c) => {
     const { ctx, language, words } = c.var
-    const sent = returnForm.safeParse(single(await readForm(c)))
+    const fields = await readForm(c)
+    const sent = returnForm.safeParse(single(fields))
     if (!sent.success) {
       c.status(422)
-      return renderReturns(c, { error: words.refusals.fields['not-a-barcode']({}) })
+      const { day: wrongDay } = mistakesOf(sent.error, words)
+      return renderReturns(c, {
+        error: wrongDay ?? words.refusals.fields['not-a-barcode']({}),
+        sent: single(fields),
+      })
     }
-    const { id, barcode: scanned } = sent.data
+    const { id, barcode: scanned, day: backDay } = sent.data
     const { point, isChosen } = await deskPoint(c)
     try {
-      await returnCopy(ctx, { id, barcode: scanned, ...(isChosen && { pickupPoint: point?.id }) })
+      await returnCopy(ctx, {
+        id,
+        barcode: scanned,
+        day: backDay,
+        ...(isChosen && { pickupPoint: point?.id }),
+      })
       return c.redirect(`/desk/returns?barcode=${encodeURIComponent(scanned)}`, 303)
     } catch (error) {
       if (!(error instanceof Problem) || error.status === 403) throw error
       c.status(error.status)
-      return renderReturns(c, { error: sayProblem(error, language).detail })
+      const [wrong] = Object.values(mistakesOfProblem(error, words))
+      return renderReturns(c, {
+        error: wrong ?? sayProblem(error, language).detail,
+        sent: single(fields),
+      })
     }
   })
 
-async function renderReturns(c: HonoContext<WebEnv>, { error }: { error?: string }) {
+async function renderReturns(
+  c: HonoContext<WebEnv>,
+  { error, sent = {} }: { error?: string; sent?: Readonly<Record<string, string>> },
+) {
   const { ctx, words, language } = c.var
   const last = error === undefined ? c.req.query('barcode') : undefined
   const [desk, status] = await Promise.all([
@@ -58,6 +78,8 @@ async function renderReturns(c: HonoContext<WebEnv>, { error }: { error?: string
     <Returns
       point={desk.isChosen ? desk.point : undefined}
       error={error}
+      sent={sent}
+      today={ctx.today}
       last={returned}
       title={status?.title ?? ''}
       home={
@@ -80,6 +102,8 @@ async function renderReturns(c: HonoContext<WebEnv>, { error }: { error?: string
 function Returns({
   point,
   error,
+  sent,
+  today,
   last,
   title,
   home,
@@ -91,6 +115,9 @@ function Returns({
 }: {
   point: PickupPoint | undefined
   error: string | undefined
+  /** What was filled in, when it is refused. */
+  sent: Readonly<Record<string, string>>
+  today: Day
   last: Returned | undefined
   title: string
   /** Where the copy belongs, when it was brought back elsewhere. */
@@ -119,6 +146,20 @@ function Returns({
           error={error}
           words={words}
         />
+        <details class="another-day" open={sent.day !== undefined}>
+          <summary>{words.deskActs.check.earlier}</summary>
+          <Field
+            name="day"
+            type="date"
+            label={words.deskActs.check.back}
+            hint={words.deskActs.check.backHint}
+            value={sent.day}
+            min={addDays(today, -7)}
+            max={today}
+            optional
+            words={words}
+          />
+        </details>
       </form>
       {checked && (
         <Notice tone="good" live>
@@ -159,7 +200,7 @@ function CameBack({
   language: Language
 }) {
   const said = words.desk.returns
-  const { reservation, stillOut, next, barcode } = last
+  const { reservation, stillOut, next, barcode, daysLate } = last
   const name = reservation.borrower?.name || words.desk.today.noPerson
   return (
     <Notice tone={home ? 'warn' : 'good'} live>
@@ -168,7 +209,10 @@ function CameBack({
         <span class="barcode">{barcode}</span>
       </h2>
       <p>
-        {said.from(name)} · <a href={`/reservations/${reservation.id}`}>{reservation.code}</a>
+        {said.from(name)} · <a href={`/reservations/${reservation.id}`}>{reservation.code}</a>{' '}
+        {daysLate > 0 && (
+          <span class="badge state-overdue">{words.deskActs.check.late(daysLate)}</span>
+        )}
       </p>
       {home && <p>{said.elsewhere(home.name)}</p>}
       {stillOut.length > 0 ? (
@@ -187,6 +231,7 @@ function CameBack({
           {said.next(next.code, dayText(language, next.pickupDay))}
         </p>
       )}
+      <UndoForm of="returns" act={last.id} words={words} />
     </Notice>
   )
 }

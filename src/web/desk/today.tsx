@@ -9,6 +9,7 @@ import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import type { WebEnv } from '../kit/env.ts'
 import { Icon } from '../kit/icon.tsx'
+import { Notice } from '../kit/notice.tsx'
 import { readSchoolNames } from '../kit/school-names.ts'
 import { deskPoint } from './pickup-point.ts'
 import { ScanField } from './scan-field.tsx'
@@ -19,7 +20,9 @@ export const today = new Hono<WebEnv>()
     const { ctx, words, language } = c.var
     const { points, point } = await deskPoint(c)
     const lists = point && (await deskToday(ctx, { pickupPoint: point.id, day: ctx.today }))
-    const all = lists ? [...lists.toHandOut, ...lists.toTakeBack, ...lists.overdue] : []
+    const all = lists
+      ? [...lists.toPrepare, ...lists.toHandOut, ...lists.toTakeBack, ...lists.overdue]
+      : []
     return c.render(
       <Today
         lists={lists}
@@ -27,6 +30,7 @@ export const today = new Hono<WebEnv>()
         point={point}
         schoolNames={await readSchoolNames(ctx, all)}
         today={ctx.today}
+        undone={c.req.query('undone')}
         words={words}
         language={language}
       />,
@@ -51,14 +55,19 @@ interface TodayProps {
   readonly point: PickupPoint | undefined
   readonly schoolNames: ReadonlyMap<string, string>
   readonly today: string
+  /** The code of a reservation about which a mistake was just put right. */
+  readonly undone: string | undefined
   readonly words: Words
   readonly language: Language
 }
 
-function Today({ lists, points, point, words, language, ...props }: TodayProps) {
+function Today({ lists, points, point, undone, words, language, ...props }: TodayProps) {
   const said = words.desk.today
   if (!lists || !point) return <p>{said.noPoints}</p>
   const row = { ...props, words, language }
+  // What is collected today stands above, and is set aside from there.
+  const today = new Set(lists.toHandOut.map(({ id }) => id))
+  const coming = lists.toPrepare.filter(({ id }) => !today.has(id))
   return (
     <>
       <header class="desk-head">
@@ -68,6 +77,11 @@ function Today({ lists, points, point, words, language, ...props }: TodayProps) 
         </div>
         <PointChoice points={points} point={point} words={words} />
       </header>
+      {undone && (
+        <Notice tone="good" live>
+          <p>{`${undone}: ${words.deskActs.undo.done}`}</p>
+        </Notice>
+      )}
       <form class="card desk-scan" action="/desk/scan">
         <ScanField name="scan" label={words.desk.scan.labelAny} words={words} />
       </form>
@@ -80,6 +94,13 @@ function Today({ lists, points, point, words, language, ...props }: TodayProps) 
               ))}
             </List>
           )}
+          {lists.atRisk.length > 0 && (
+            <List title={words.keeping.atRisk} count={lists.atRisk.length} nothing="" tone="warn">
+              {lists.atRisk.map((one) => (
+                <RiskRow reservation={one} {...row} />
+              ))}
+            </List>
+          )}
           <List
             title={said.toHandOut}
             count={lists.toHandOut.length}
@@ -87,6 +108,15 @@ function Today({ lists, points, point, words, language, ...props }: TodayProps) 
           >
             {lists.toHandOut.map((one) => (
               <HandOutRow reservation={one} {...row} />
+            ))}
+          </List>
+          <List
+            title={words.deskActs.prepare.list}
+            count={coming.length}
+            nothing={words.deskActs.prepare.nothing}
+          >
+            {coming.map((one) => (
+              <PrepareRow reservation={one} {...row} />
             ))}
           </List>
         </div>
@@ -144,7 +174,7 @@ function List({
   title: string
   count: number
   nothing: string
-  tone?: 'bad'
+  tone?: 'bad' | 'warn'
   children?: Child
 }) {
   return (
@@ -177,12 +207,57 @@ function HandOutRow({ reservation, words, ...props }: RowProps & { reservation: 
   const said = words.desk.today
   return (
     <li class="row">
-      <Who reservation={reservation} words={words} {...props} state="reserved" />
+      <Who reservation={reservation} words={words} {...props} state="reserved">
+        {!reservation.prepared && (
+          <a class="row-line" href={`/desk/preparations/${encodeURIComponent(reservation.id)}`}>
+            {words.deskActs.prepare.open}
+          </a>
+        )}
+      </Who>
+      <NotCollected reservation={reservation} today={props.today} words={words} />
       <a
         class="button quiet"
         href={`/desk/check-outs/new?reservation=${encodeURIComponent(reservation.id)}`}
       >
         {said.handOut}
+      </a>
+    </li>
+  )
+}
+
+/** It was to be collected before today, and waits. */
+function NotCollected({
+  reservation: { keptUntil, pickupDay },
+  today,
+  words,
+}: {
+  reservation: Reservation
+  today: string
+  words: Words
+}) {
+  if ((keptUntil ?? pickupDay) >= today) return null
+  return <span class="badge state-at-risk">{words.keeping.notCollected}</span>
+}
+
+/** Which day it is about says how much time there is to find another. */
+function RiskRow({ reservation, words, ...props }: RowProps & { reservation: Reservation }) {
+  const { keptUntil, pickupDay } = reservation
+  return (
+    <li class="row">
+      <Who reservation={reservation} words={words} {...props} state="reserved" />
+      <span class="badge state-at-risk">
+        {dayText(props.language, keptUntil ?? pickupDay, 'short')}
+      </span>
+    </li>
+  )
+}
+
+function PrepareRow({ reservation, words, ...props }: RowProps & { reservation: Reservation }) {
+  return (
+    <li class="row">
+      <Who reservation={reservation} words={words} {...props} state="reserved" showsPickup />
+      <a class="button quiet" href={`/desk/preparations/${encodeURIComponent(reservation.id)}`}>
+        {words.deskActs.prepare.open}
       </a>
     </li>
   )
@@ -203,12 +278,23 @@ function OutRow({ reservation, words, ...props }: RowProps & { reservation: Rese
 function Who({
   reservation,
   state,
+  showsPickup = false,
   schoolNames,
   words,
   language,
-}: RowProps & { reservation: Reservation; state: 'reserved' | 'checked-out' }) {
+  children,
+}: RowProps & {
+  reservation: Reservation
+  state: 'reserved' | 'checked-out'
+  showsPickup?: boolean
+  children?: Child
+}) {
   const said = words.desk.today
   const { lines, borrower, school, code, returnDay, id } = reservation
+  const collectDay = reservation.keptUntil ?? reservation.pickupDay
+  const when = showsPickup
+    ? words.deskActs.prepare.when(dayText(language, collectDay, 'short'))
+    : said.until(dayText(language, returnDay, 'short'))
   const name = borrower?.name || borrower?.email || said.noPerson
   return (
     <div class="row-main">
@@ -217,17 +303,33 @@ function Who({
           <strong>{title}</strong>
           {copies
             .filter((copy) => copy.state === state)
-            .map(({ barcode, shelf }) => (
-              <a class="copy-tag" href={`/desk/copies/${encodeURIComponent(barcode)}`}>
+            .map(({ barcode, shelf, isPrepared }) => (
+              <a
+                class={`copy-tag${isPrepared ? ' is-set' : ''}`}
+                href={`/desk/copies/${encodeURIComponent(barcode)}`}
+              >
                 {shelf && <span class="shelf">{shelf}</span>} {barcode}
+                {isPrepared && (
+                  <>
+                    {' '}
+                    <Icon name="check-circle" />
+                    <span class="visually-hidden">{words.deskActs.prepare.badge}</span>
+                  </>
+                )}
               </a>
             ))}
         </div>
       ))}
       <span class="soft">
-        {`${name}, ${schoolNames.get(school) ?? school} · ${said.until(dayText(language, returnDay, 'short'))} · `}
+        {`${name}, ${schoolNames.get(school) ?? school} · ${when} · `}
         <a href={`/reservations/${id}`}>{code}</a>
       </span>
+      {reservation.conditional && (
+        <span>
+          <span class="badge state-at-risk">{words.trainings.reserve.conditional}</span>
+        </span>
+      )}
+      {children}
     </div>
   )
 }

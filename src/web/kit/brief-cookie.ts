@@ -2,10 +2,10 @@ import type { Context as HonoContext } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { WebEnv } from './env.ts'
 
-/** What a browser keeps for a short while: the sign-in it began, the form it was filling in. */
-export type BriefCookie = 'sign-in' | 'kept-form'
+/** What a browser keeps for a short while: the sign-in it began, the form it was filling in, the secret it is shown once. */
+export type BriefCookie = 'sign-in' | 'kept-form' | 'calendar'
 
-const MINUTES: Record<BriefCookie, number> = { 'sign-in': 30, 'kept-form': 120 }
+const MINUTES: Record<BriefCookie, number> = { 'sign-in': 30, 'kept-form': 120, calendar: 5 }
 
 export function readBrief(c: HonoContext<WebEnv>, cookie: BriefCookie): string | undefined {
   return getCookie(c, nameOf(c, cookie))

@@ -11,8 +11,9 @@ export interface CalendarDay {
   readonly free: number
   /** Set when a loan can start that day: the last day it may run to, and where choosing it leads. */
   readonly start?: { readonly latestReturnDay: Day; readonly href?: string | undefined } | undefined
-  /** Why a loan cannot start that day, in a few words. */
+  /** Why a loan cannot start that day, in a sentence, and in a word that fits in its square. */
   readonly reason?: string | undefined
+  readonly short?: string | undefined
 }
 
 export interface Month {
@@ -137,7 +138,11 @@ function Cell({
       ) : (
         <span class="free">
           <Unseen>{day.reason ?? calendar.freeCount(day.free)}</Unseen>
-          {day.free === 0 && <span aria-hidden="true">–</span>}
+          {(day.short ?? day.free === 0) && (
+            <span class="short" aria-hidden="true">
+              {day.short ?? '–'}
+            </span>
+          )}
         </span>
       )}
     </>

@@ -51,7 +51,9 @@ function SiteLinks({ frame }: { frame: Frame }) {
         label={nav.reservations}
         short={nav.reservationsShort}
       />
-      {frame.isDesk && <NavLink frame={frame} href="/desk" icon="barcode" label={nav.desk} />}
+      {frame.isDesk && (
+        <NavLink frame={frame} href="/desk" icon="barcode" label={nav.desk} short={nav.deskShort} />
+      )}
       <Account frame={frame} />
     </ul>
   )
@@ -70,6 +72,13 @@ function DeskLinks({ frame }: { frame: Frame }) {
         icon="users-three"
         label={nav.ties}
         short={nav.tiesShort}
+      />
+      <NavLink
+        frame={frame}
+        href="/desk/settings"
+        icon="sliders-horizontal"
+        label={frame.words.settings.nav}
+        short={frame.words.settings.navShort}
       />
       <NavLink
         frame={frame}

@@ -12,6 +12,14 @@ export interface Refusal {
   readonly reasons?: readonly SaidReason[]
   readonly alternatives?: readonly Alternative[]
   readonly errors?: readonly SaidField[]
+  readonly refused?: readonly SaidCopy[]
+}
+
+/** One of several copies that were scanned together, and what is the matter with it. */
+export interface SaidCopy {
+  readonly barcode: string
+  readonly code: string
+  readonly detail: string
 }
 
 export interface SaidReason extends Reason {
@@ -46,6 +54,12 @@ export function sayProblem(problem: Problem, language: Language): Refusal {
     }),
     ...(extra.alternatives && { alternatives: extra.alternatives }),
     ...(said && { errors: said }),
+    ...(extra.refused && {
+      refused: extra.refused.map(({ barcode, problem: one }) => {
+        const { code, detail } = sayProblem(one, language)
+        return { barcode, code, detail }
+      }),
+    }),
   }
 }
 

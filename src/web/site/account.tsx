@@ -10,15 +10,20 @@ import { removeTie } from '../../accounts/remove-tie.ts'
 import { signOut } from '../../accounts/sign-out.ts'
 import { type Actor, type Context, isOf } from '../../context.ts'
 import { Problem } from '../../problem.ts'
+import { listOwnClaims } from '../../training/find-claims.ts'
+import { listOwnEnrolments } from '../../training/find-enrolments.ts'
+import { listOwnCertificates } from '../../training/list-own-certificates.ts'
 import type { Language, Words } from '../../words/words.ts'
 import type { WebEnv } from '../kit/env.ts'
 import { Field, SelectField } from '../kit/field.tsx'
 import { first, type Mistakes, mistakesOfProblem, readForm } from '../kit/form.ts'
 import { only } from '../kit/guard.ts'
+import { Icon } from '../kit/icon.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { clearSession, readSession } from '../kit/session.ts'
 import { WaitingTies } from '../kit/waiting-ties.tsx'
 import { MySchools, type SchoolSearch } from './my-schools.tsx'
+import { MyTrainings, type OwnTrainings } from './my-trainings.tsx'
 
 const SCHOOLS_SHOWN = 20
 
@@ -89,10 +94,11 @@ async function showAccount(c: HonoContext<WebEnv>, refused?: Refused) {
   const actor = actorOf(c)
   const isContact = actor.ties.some((tie) => tie.isContact)
   const judges = isContact || isOf(actor, 'desk', 'coordinator')
-  const [schools, search, waiting] = await Promise.all([
+  const [schools, search, waiting, trainings] = await Promise.all([
     listOwnSchools(ctx),
     searchSchools(ctx, c.req.query('q')?.trim() ?? ''),
     judges ? listTiesToConfirm(ctx) : undefined,
+    isOf(actor, 'teacher') ? readOwnTrainings(ctx) : undefined,
   ])
   c.header('Cache-Control', 'no-store')
   return c.render(
@@ -108,8 +114,18 @@ async function showAccount(c: HonoContext<WebEnv>, refused?: Refused) {
           language={language}
         />
       )}
+      <Organises actor={actor} words={words} />
       <Details actor={actor} refused={refused} words={words} />
       <MySchools schools={schools} search={search} words={words} />
+      {trainings && (
+        <MyTrainings own={trainings} today={ctx.today} words={words} language={language} />
+      )}
+      <Calendars words={words} />
+      {isOf(actor, 'coordinator') && (
+        <p>
+          <a href="/desk/settings">{words.settings.title}</a>
+        </p>
+      )}
       <form method="post" action="/account/sign-out">
         <button type="submit" class="quiet">
           {words.account.page.signOut}
@@ -118,6 +134,27 @@ async function showAccount(c: HonoContext<WebEnv>, refused?: Refused) {
     </div>,
     { title: words.account.page.title },
   )
+}
+
+/** What she may follow in a calendar of her own. */
+function Calendars({ words }: { words: Words }) {
+  return (
+    <p>
+      <a class="button quiet" href="/account/calendars">
+        <Icon name="calendar-check" />
+        {words.calendars.title}
+      </a>
+    </p>
+  )
+}
+
+async function readOwnTrainings(ctx: Context): Promise<OwnTrainings> {
+  const [enrolments, certificates, claims] = await Promise.all([
+    listOwnEnrolments(ctx),
+    listOwnCertificates(ctx),
+    listOwnClaims(ctx),
+  ])
+  return { enrolments, certificates, claims }
 }
 
 async function searchSchools(ctx: Context, q: string): Promise<SchoolSearch | undefined> {
@@ -187,6 +224,17 @@ function Waiting({
         {...props}
       />
     </section>
+  )
+}
+
+/** Where she looks after trainings, when she does. */
+function Organises({ actor, words }: { actor: Actor; words: Words }) {
+  const base = isOf(actor, 'desk', 'coordinator') ? '/desk' : '/partner'
+  if (!isOf(actor, 'desk', 'coordinator', 'partner')) return null
+  return (
+    <p>
+      <a href={`${base}/trainings`}>{words.trainings.sessions.organise}</a>
+    </p>
   )
 }
 

@@ -1,9 +1,11 @@
 import type { Language, Words } from '../../words/words.ts'
 import { addDays } from '../../day.ts'
+import type { ReasonCode } from '../../problem.ts'
 import { type CalendarDay, MonthGrid } from '../kit/calendar.tsx'
 import { dayText } from '../kit/day-text.ts'
 import { first } from '../kit/form.ts'
 import { Icon } from '../kit/icon.tsx'
+import { OpeningNotice } from './opening-notice.tsx'
 import type { ReserveView } from './reserve-view.ts'
 
 interface PanelProps {
@@ -26,12 +28,14 @@ export function Availability({ view, canChoose, today, words, language }: PanelP
         {said.lead}
       </p>
       <Points view={view} words={words} />
+      <OpeningNotice view={view} words={words} language={language} />
+      <FirstPeriod view={view} canChoose={canChoose} words={words} language={language} />
       <div class="when">
         <div>
           <MonthGrid
             month={{
               month: view.month,
-              days: daysOf({ view, canChoose, words }),
+              days: daysOf({ view, canChoose, today, words }),
               ...turns(view, today),
             }}
             chosen={chosenIn(view)}
@@ -42,9 +46,9 @@ export function Availability({ view, canChoose, today, words, language }: PanelP
           {canChoose && (
             <p class="legend small soft" aria-hidden="true">
               <span class="swatch open">2</span> {said.legendOpen}
-              <span class="swatch shut">–</span> {said.legendShut}
             </p>
           )}
+          <WhyNot view={view} today={today} words={words} />
         </div>
         <div class="periods">
           <h3>{said.periodsIn(month)}</h3>
@@ -82,11 +86,11 @@ function Periods({ view, canChoose, words, language }: Omit<PanelProps, 'today'>
     return (
       <>
         <p>{said.none}</p>
-        {view.firstMonth !== undefined && view.firstMonth !== view.month && (
+        {view.firstPeriod && (
           <p>
             <a
               class="button quiet"
-              href={hrefOf(view, { month: view.firstMonth })}
+              href={hrefOf(view, { month: view.firstPeriod.pickupDay.slice(0, 7) })}
               data-swap="availability"
             >
               {said.next}
@@ -96,31 +100,80 @@ function Periods({ view, canChoose, words, language }: Omit<PanelProps, 'today'>
       </>
     )
   }
-  const short = (day: string) => dayText(language, day, 'brief')
   return (
     <ul class="period-list" tabindex={0} aria-label={said.periods}>
-      {view.periods.map(({ pickupDay, latestReturnDay, free }) => {
-        const content = (
-          <>
-            <span>{said.period(short(pickupDay), short(latestReturnDay))}</span>
-            <span class="small soft">{said.freeCount(free)}</span>
-          </>
-        )
-        if (!canChoose) return <li class="period">{content}</li>
-        return (
-          <li>
-            <a
-              class="period"
-              href={hrefOf(view, { pickupDay, returnDay: latestReturnDay })}
-              data-day={pickupDay}
-              data-latest={latestReturnDay}
-            >
-              {content}
-            </a>
-          </li>
-        )
-      })}
+      {view.periods.map((period) => (
+        <li>
+          <Choice
+            period={period}
+            view={view}
+            canChoose={canChoose}
+            words={words}
+            language={language}
+          />
+        </li>
+      ))}
     </ul>
+  )
+}
+
+/** The next free period of all, in whatever month, before anything has to be looked for. */
+function FirstPeriod(props: Omit<PanelProps, 'today'>) {
+  const { firstPeriod } = props.view
+  return firstPeriod ? (
+    <Choice {...props} period={firstPeriod} label={props.words.reservations.calendar.first} />
+  ) : null
+}
+
+/** One free period, to be taken over into the form. */
+function Choice({
+  period,
+  label,
+  view,
+  canChoose,
+  words,
+  language,
+}: Omit<PanelProps, 'today'> & { period: ReserveView['periods'][number]; label?: string }) {
+  const said = words.reservations.calendar
+  const { pickupDay, latestReturnDay, free } = period
+  const text = (day: string) => dayText(language, day, 'brief')
+  const content = (
+    <>
+      {label && <span class="small soft">{label}</span>}
+      <span>{said.period(text(pickupDay), text(latestReturnDay))}</span>
+      <span class="small soft">{said.freeCount(free)}</span>
+    </>
+  )
+  const look = label ? 'period first-period' : 'period'
+  if (!canChoose) return <div class={look}>{content}</div>
+  return (
+    <a
+      class={look}
+      href={hrefOf(view, { pickupDay, returnDay: latestReturnDay })}
+      data-day={pickupDay}
+      data-latest={latestReturnDay}
+    >
+      {content}
+    </a>
+  )
+}
+
+/** The days of the month on which no loan can start, by the reason that is said first. */
+function WhyNot({ view, today, words }: Pick<PanelProps, 'view' | 'today' | 'words'>) {
+  const said = words.reservations.calendar
+  const shut = view.days.filter(({ day, reasons }) => day >= today && reasons.length > 0)
+  if (shut.length === 0) return null
+  const byReason = Map.groupBy(shut, ({ reasons }) => reasons[0])
+  return (
+    <details class="why-not small" id="why-not">
+      <summary>{said.whyNot}</summary>
+      <ul>
+        {[...byReason].map(([reason, days]) => {
+          const numbers = days.map(({ day }) => Number(day.slice(8))).join(', ')
+          return reason && <li>{said.why(numbers, words.refusals.titles[reason])}</li>
+        })}
+      </ul>
+    </details>
   )
 }
 
@@ -128,8 +181,10 @@ function Periods({ view, canChoose, words, language }: Omit<PanelProps, 'today'>
 function daysOf({
   view,
   canChoose,
+  today,
   words,
-}: Pick<PanelProps, 'view' | 'canChoose' | 'words'>): CalendarDay[] {
+}: Pick<PanelProps, 'view' | 'canChoose' | 'today' | 'words'>): CalendarDay[] {
+  const shortWords: Partial<Record<ReasonCode, string>> = words.reservations.calendar.short
   const starts = new Map(view.periods.map((period) => [period.pickupDay, period]))
   return view.days.map(({ day, free, reasons }) => {
     const start = starts.get(day)
@@ -144,6 +199,8 @@ function daysOf({
           : undefined,
       },
       reason: reason && words.refusals.titles[reason],
+      // What is over needs no explaining.
+      short: reason && (day < today ? '' : shortWords[reason]),
     }
   })
 }

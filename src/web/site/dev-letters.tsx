@@ -29,6 +29,12 @@ export const devLetters = new Hono<WebEnv>()
     return c.render(<Letter letter={letter} words={c.var.words} />, { title: letter.subject })
   })
 
+  .get('/:id/klasbakken.ics', async (c) => {
+    const letter = await findLetter(c.var.ctx, c.req.param('id'))
+    if (letter?.calendar === undefined) throw new Problem('not-found', 'There is no such file.')
+    return c.body(letter.calendar, 200, { 'Content-Type': 'text/calendar; charset=utf-8' })
+  })
+
 function offsetOf(text: string | undefined): number {
   return /^\d{1,6}$/.test(text ?? '') ? Number(text) : 0
 }
@@ -77,7 +83,7 @@ function Letters({
 
 function Letter({ letter, words }: { letter: KeptLetter; words: Words }) {
   const { letters: said } = words.account
-  const { subject, to, sentAt, lastError, body } = letter
+  const { id, subject, to, sentAt, lastError, body, calendar } = letter
   return (
     <div class="stack">
       <a class="crumb" href="/dev/letters">
@@ -101,6 +107,11 @@ function Letter({ letter, words }: { letter: KeptLetter; words: Words }) {
           <Line text={line} />
         ))}
       </div>
+      {calendar !== undefined && (
+        <p>
+          <a href={`/dev/letters/${id}/klasbakken.ics`}>{said.calendar}</a>
+        </p>
+      )}
     </div>
   )
 }

@@ -32,6 +32,13 @@ export function MySchools({
               {state(school, words)}
             </Name>
             {!school.isConfirmed && <p>{said.waitingHint}</p>}
+            {school.isConfirmed && school.isContact && (
+              <p>
+                <a href={`/schools/${encodeURIComponent(school.number)}/loans`}>
+                  {words.changes.school.link}
+                </a>
+              </p>
+            )}
             <form method="post" action={`/account/schools/${school.number}/removal`}>
               <button type="submit" class="quiet">
                 {said.leave(school.name)}

@@ -20,6 +20,8 @@ export interface OfferingView {
   readonly parts: readonly Part[]
   /** Days it may be kept; of a material. */
   readonly maxDays?: number | undefined
+  /** There are times at which the training is given. */
+  readonly hasSessions?: boolean | undefined
 }
 
 /** One offering: what it is, who it is for, and the one thing to do next. `children` is how to reserve it. */
@@ -50,7 +52,7 @@ export function OfferingPage({
         {offering.state !== 'published' && (
           <Notice tone="warn">{said.state[offering.state]}</Notice>
         )}
-        <NextStep offering={offering} words={words} />
+        <NextStep view={view} words={words} />
       </header>
       <div class="offering-body">
         <div class="offering-text stack">
@@ -71,8 +73,19 @@ export function OfferingPage({
   )
 }
 
-function NextStep({ offering, words }: { offering: Offering; words: Words }) {
+function NextStep({ view, words }: { view: OfferingView; words: Words }) {
+  const { offering } = view
   const said = words.catalogue.offering
+  if (view.hasSessions) {
+    return (
+      <p>
+        <a class="button big" href="#sessions">
+          <Icon name="calendar-check" />
+          {words.trainings.sessions.choose}
+        </a>
+      </p>
+    )
+  }
   if (offering.kind === 'material') {
     return (
       <p>

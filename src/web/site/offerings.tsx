@@ -18,6 +18,8 @@ import type { Refused } from './refused.ts'
 import { ReserveSection } from './reserve-section.tsx'
 import { readReserveView } from './reserve-view.ts'
 import { ResultsPage } from './results-page.tsx'
+import { readSessionsView } from './sessions-view.ts'
+import { TrainingSessions } from './training-sessions.tsx'
 
 export const offerings = new Hono<WebEnv>()
 
@@ -62,11 +64,19 @@ export async function renderOffering(
   const { ctx, words, language } = c.var
   const isMaterial = offering.kind === 'material'
   const isLent = isMaterial && offering.state === 'published'
-  const [labels, partner, parts, reserve] = await Promise.all([
+  const isGiven = offering.kind === 'training' && offering.state === 'published'
+  const [labels, partner, parts, reserve, sessions] = await Promise.all([
     readLabels(ctx, words, language),
     findPartner(ctx, offering.partner),
     isMaterial ? listParts(ctx, offering.slug) : [],
     isLent ? readReserveView(ctx, { offering: offering.slug, asked }) : undefined,
+    isGiven
+      ? readSessionsView(ctx, {
+          training: offering.slug,
+          partner: offering.partner,
+          done: c.req.query('done'),
+        })
+      : undefined,
   ])
   const view = {
     offering,
@@ -77,9 +87,13 @@ export async function renderOffering(
     subjectNames: offering.subjects.map((subject) => labels.name('subject', subject)),
     parts,
     maxDays: reserve?.lending.maxDays,
+    hasSessions: (sessions?.sessions.length ?? 0) > 0,
   }
   return c.render(
     <OfferingPage view={view} words={words} language={language}>
+      {sessions && (
+        <TrainingSessions view={sessions} today={ctx.today} words={words} language={language} />
+      )}
       {reserve && (
         <ReserveSection
           view={reserve}

@@ -8,7 +8,11 @@ export interface Refused {
   readonly mistakes: Mistakes
   readonly general: readonly string[]
   readonly alternatives: readonly Alternative[]
+  /** For want of copies: those may come free. */
+  readonly isTaken?: boolean | undefined
 }
+
+const takenCodes: readonly ReasonCode[] = ['booked', 'turnaround', 'overdue', 'in-repair']
 
 const fieldOf: Readonly<Partial<Record<ReasonCode, string>>> = {
   'period-backwards': 'returnDay',
@@ -31,9 +35,14 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** What a refused act says, laid beside the fields. What the page says already of a training is not said again. */
 export function refusedBy(
   problem: Problem,
-  { returnDay, words, language }: { returnDay: string; words: Words; language: Language },
+  {
+    returnDay,
+    enrols,
+    words,
+    language,
+  }: { returnDay: string; enrols: boolean; words: Words; language: Language },
 ): Refused {
-  const reasons = problem.extra.reasons ?? []
+  const { reasons = [], alternatives = [] } = problem.extra
   const said = reasons.filter(({ code }) => code !== 'training-missing')
   const mistakes: Record<string, string> = { ...mistakesOfProblem(problem, words, fieldNames) }
   const general: string[] = []
@@ -46,14 +55,23 @@ export function refusedBy(
   if (reasons.length === 0 && Object.keys(mistakes).length === 0) {
     general.push(sayProblem(problem, language).detail)
   }
+  // She has a seat, or asked for one: it is the pick-up day that does not fit.
+  if (reasons.length > said.length && (enrols || alternatives.length === 0)) {
+    mistakes.pickupDay ??= words.trainings.reserve.tooSoon
+  }
   return {
     mistakes,
     general: [...new Set(general)],
-    alternatives: problem.extra.alternatives ?? [],
+    alternatives,
+    isTaken: reasons.some(({ code }) => takenCodes.includes(code)),
   }
 }
 
-function fieldFor({ code, day, with: about }: Reason, returnDay: string): string | undefined {
+/** The field of the form that a reason is about; undefined when no field mends it. */
+export function fieldFor(
+  { code, day, with: about }: Reason,
+  returnDay: string,
+): string | undefined {
   // What the school or she has already is not mended in a field.
   if (code === 'quota-reached') return about?.of === 'request' ? 'quantity' : undefined
   const isAboutReturn = day !== undefined && day === returnDay

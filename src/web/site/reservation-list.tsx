@@ -17,30 +17,38 @@ interface ListProps {
   readonly pointNames: ReadonlyMap<string, string>
   readonly words: Words
   readonly language: Language
+  /** Of whom else than the reader; her own when these are left out. */
+  readonly title?: string | undefined
+  readonly none?: string | undefined
+  readonly path?: string | undefined
+  /** What stands above it: what she waits for. */
+  readonly children?: Child
 }
 
 /** What she has now, what comes, and what is over, in that order. */
 export function ReservationList(props: ListProps) {
-  const { reservations, words, total } = props
+  const { reservations, words, total, path = '/reservations' } = props
   const said = words.reservations.list
   const of = (...states: readonly Reservation['state'][]) =>
     reservations.filter(({ state }) => states.includes(state))
   return (
     <>
       <header class="page-head">
-        <h1>{said.title}</h1>
+        <h1>{props.title ?? said.title}</h1>
       </header>
+      {props.children && <div class="stack above-list">{props.children}</div>}
       {total === 0 ? (
-        <Empty words={words} />
+        <>{props.none ? <p>{props.none}</p> : <Empty words={words} />}</>
       ) : (
         <div class="stack">
           <Group {...props} title={said.out} reservations={of('checked-out')} />
           <Group {...props} title={said.upcoming} reservations={of('reserved').toReversed()} />
-          <Group {...props} title={said.past} reservations={of('returned', 'cancelled')} />
-          <Pager
+          <Group
             {...props}
-            href={(offset) => `/reservations${offset > 0 ? `?offset=${offset}` : ''}`}
+            title={said.past}
+            reservations={of('returned', 'lapsed', 'lost', 'cancelled')}
           />
+          <Pager {...props} href={(offset) => path + (offset > 0 ? `?offset=${offset}` : '')} />
         </div>
       )}
     </>

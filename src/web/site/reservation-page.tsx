@@ -1,30 +1,47 @@
+import type { Child } from 'hono/jsx'
 import type { PickupPoint } from '../../catalogue/pickup-point.ts'
+import type { Day } from '../../day.ts'
 import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import { Icon } from '../kit/icon.tsx'
 import { Done, Notice } from '../kit/notice.tsx'
 import { StateBadge } from '../kit/state-badge.tsx'
+import { ChangeDone } from './change-done.tsx'
+import { ConditionNotice } from './condition-notice.tsx'
+import { KeepingSection } from './keeping-section.tsx'
 
 /** One reservation: what, when and where, the code to tell at the desk, and how to cancel it. */
 export function ReservationPage({
   reservation,
   point,
   schoolName,
+  keepableUntil,
+  today,
+  isDesk,
   done,
   words,
   language,
+  children,
 }: {
   reservation: Reservation
   point: PickupPoint | undefined
   schoolName: string | undefined
+  /** Until when one press keeps what was not collected. */
+  keepableUntil: Day | undefined
+  today: Day
+  /** The desk reads: it may let stand what a training would end. */
+  isDesk: boolean
   /** What she just did. */
   done: string | undefined
   words: Words
   language: Language
+  /** What can be done with a loan. */
+  children?: Child
 }) {
   const said = words.reservations.one
-  const { code, state, pickupDay, returnDay, note, collectedBy, borrower } = reservation
+  const { code, state, pickupDay, returnDay, note, collectedBy, borrower, keptUntil, atRisk } =
+    reservation
   return (
     <div class="reservation stack">
       <a class="crumb" href="/reservations">
@@ -41,10 +58,56 @@ export function ReservationPage({
           <p>{said.cancelled}</p>
         </Notice>
       )}
+      <ChangeDone
+        reservation={reservation}
+        done={done}
+        isDesk={isDesk}
+        words={words}
+        language={language}
+      />
+      {done === 'kept' && keptUntil && (
+        <Done>
+          <p>{words.keeping.kept(dayText(language, keptUntil, 'whole'))}</p>
+        </Done>
+      )}
       <header class="reservation-head">
         <h1>{reservation.lines.map(({ title }) => title).join(', ')}</h1>
         <StateBadge reservation={reservation} words={words} />
       </header>
+      {reservation.condition && (
+        <ConditionNotice
+          condition={reservation.condition}
+          reservation={reservation.id}
+          isDesk={isDesk}
+          words={words}
+          language={language}
+        />
+      )}
+      {done === 'waived' && !reservation.conditional && (
+        <Notice tone="good" live>
+          <p>{words.trainings.reserve.waived}</p>
+        </Notice>
+      )}
+      {atRisk && (
+        <Notice tone="warn">
+          <h2>{words.keeping.atRiskTitle}</h2>
+          <p>{words.keeping.atRiskLead}</p>
+        </Notice>
+      )}
+      {state === 'lapsed' && (
+        <Notice>
+          <p>{words.keeping.lapsedLead}</p>
+        </Notice>
+      )}
+      {keepableUntil && (
+        <KeepingSection
+          reservation={reservation.id}
+          isToday={(keptUntil ?? pickupDay) === today}
+          until={keepableUntil}
+          words={words}
+          language={language}
+        />
+      )}
       <div class="reservation-body">
         <section class="card">
           <dl class="facts">
@@ -52,6 +115,10 @@ export function ReservationPage({
             <dd>
               <strong>{dayText(language, pickupDay, 'whole')}</strong>
             </dd>
+            <Fact
+              label={words.keeping.keptUntil}
+              value={keptUntil && dayText(language, keptUntil, 'whole')}
+            />
             <dt>{said.return}</dt>
             <dd>
               <strong>{dayText(language, returnDay, 'whole')}</strong>
@@ -74,12 +141,42 @@ export function ReservationPage({
         </section>
       </div>
       <Materials reservation={reservation} words={words} />
-      {state === 'reserved' && (
+      {children}
+      <Actions reservation={reservation} words={words} />
+      {isDesk && (
         <p>
-          <a class="button quiet" href={`/reservations/${reservation.id}/cancellation`}>
-            {said.cancel}
+          <a href={`/desk/reservations/${encodeURIComponent(reservation.id)}`}>
+            {words.deskActs.history.title}
           </a>
         </p>
+      )}
+    </div>
+  )
+}
+
+function Actions({
+  reservation: { id, state },
+  words,
+}: {
+  reservation: Reservation
+  words: Words
+}) {
+  const path = `/reservations/${encodeURIComponent(id)}`
+  if (state !== 'reserved' && state !== 'checked-out') return null
+  return (
+    <div class="actions">
+      {state === 'reserved' && (
+        <a class="button" href={`${path}/change`}>
+          {words.changes.change.button}
+        </a>
+      )}
+      <a class="button quiet" href={`${path}/transfer`}>
+        {words.changes.transfer.button}
+      </a>
+      {state === 'reserved' && (
+        <a class="button quiet" href={`${path}/cancellation`}>
+          {words.reservations.one.cancel}
+        </a>
       )}
     </div>
   )

@@ -2,29 +2,39 @@ import { Hono } from 'hono'
 import type { Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import { keepForm } from '../../accounts/keep-form.ts'
-import { findSchool } from '../../accounts/find-school.ts'
 import { findOffering, offeringNotFound } from '../../catalogue/find-offering.ts'
-import { findPickupPoint } from '../../catalogue/find-pickup-point.ts'
 import { listPickupPoints } from '../../catalogue/list-pickup-points.ts'
 import type { Offering } from '../../catalogue/offering.ts'
 import { isOf } from '../../context.ts'
 import { cancel } from '../../ledger/cancel.ts'
+import { findOfferOfReservation } from '../../ledger/find-offer.ts'
 import { getReservation } from '../../ledger/find-reservation.ts'
+import { keepComing } from '../../ledger/keep-coming.ts'
 import { listReservations } from '../../ledger/list-reservations.ts'
+import { listWishes } from '../../ledger/list-wishes.ts'
 import { reserve } from '../../ledger/reserve.ts'
+import { waiveTraining } from '../../ledger/waive-training.ts'
+import { seeReservation } from '../../ledger/see-reservation.ts'
 import { Problem } from '../../problem.ts'
 import { writeBrief } from '../kit/brief-cookie.ts'
 import type { WebEnv } from '../kit/env.ts'
 import { type Fields, first, mistakesOf, readForm, single } from '../kit/form.ts'
 import { only } from '../kit/guard.ts'
 import { day, line, mail, prose, whole } from '../kit/input.ts'
+import { Done } from '../kit/notice.tsx'
 import { renderOffering } from './offerings.tsx'
 import { refusedBy } from './refused.ts'
 import { ReservationList } from './reservation-list.tsx'
-import { CancelPage, ReservationPage } from './reservation-page.tsx'
+import { renderReservation } from './render-reservation.tsx'
+import { CancelPage } from './reservation-page.tsx'
 import { readInstead } from './reserve-form.tsx'
+import { WaitingList } from './waiting-list.tsx'
 
 const RESERVATIONS_A_PAGE = 50
+const REASON_LENGTH_MAX = 500
+
+/** As many as one teacher may have. */
+const WISHES_SHOWN_MAX = 50
 
 const reserveForm = z.object({
   id: z.uuid(),
@@ -35,6 +45,7 @@ const reserveForm = z.object({
   school: line(20).optional(),
   borrower: mail.optional(),
   note: prose(1000).optional(),
+  enrol: line(100).optional(),
 })
 const cancelForm = z.object({ id: z.uuid() })
 
@@ -61,7 +72,12 @@ export const reservations = new Hono<WebEnv>()
       if (!(error instanceof Problem) || ![409, 422].includes(error.status)) throw error
       c.status(error.status)
       const { returnDay } = wish
-      const refused = refusedBy(error, { returnDay, words, language })
+      const refused = refusedBy(error, {
+        returnDay,
+        enrols: wish.enrol !== undefined,
+        words,
+        language,
+      })
       return renderOffering(c, offering, { asked: fields, refused })
     }
   })
@@ -71,7 +87,7 @@ export const reservations = new Hono<WebEnv>()
   .get('/', async (c) => {
     const { ctx, words, language } = c.var
     const offset = Math.max(0, Math.trunc(Number(c.req.query('offset')) || 0))
-    const [{ hits, total }, points] = await Promise.all([
+    const [{ hits, total }, points, wishes] = await Promise.all([
       listReservations(ctx, {
         limit: RESERVATIONS_A_PAGE,
         offset,
@@ -79,7 +95,9 @@ export const reservations = new Hono<WebEnv>()
         own: isOf(ctx.actor, 'desk'),
       }),
       listPickupPoints(ctx),
+      listWishes(ctx, { limit: WISHES_SHOWN_MAX, offset: 0, own: true, open: true }),
     ])
+    const pointNames = new Map(points.map(({ id, name }) => [id, name]))
     return c.render(
       <ReservationList
         reservations={hits}
@@ -87,32 +105,46 @@ export const reservations = new Hono<WebEnv>()
         limit={RESERVATIONS_A_PAGE}
         offset={offset}
         reader={ctx.actor?.id}
-        pointNames={new Map(points.map(({ id, name }) => [id, name]))}
+        pointNames={pointNames}
         words={words}
         language={language}
-      />,
+      >
+        {c.req.query('done') === 'transferred' && (
+          <Done>
+            <p>{words.changes.transfer.givenAway}</p>
+          </Done>
+        )}
+        {wishes.total > 0 && (
+          <WaitingList
+            wishes={wishes.hits}
+            pointNames={pointNames}
+            words={words}
+            language={language}
+          />
+        )}
+      </ReservationList>,
       { title: words.reservations.list.title },
     )
   })
 
   .get('/:id', async (c) => {
-    const { ctx, words, language } = c.var
-    const reservation = await getReservation(ctx, c.req.param('id'))
-    const [point, school] = await Promise.all([
-      findPickupPoint(ctx, reservation.pickupPoint),
-      findSchool(ctx, reservation.school),
-    ])
-    return c.render(
-      <ReservationPage
-        reservation={reservation}
-        point={point}
-        schoolName={school?.name}
-        done={c.req.query('done')}
-        words={words}
-        language={language}
-      />,
-      { title: `${words.reservations.one.code} ${reservation.code}` },
-    )
+    const { ctx } = c.var
+    const reservation = await seeReservation(ctx, c.req.param('id'))
+    const offer = await findOfferOfReservation(ctx, reservation.id)
+    if (offer && reservation.borrower?.id === ctx.actor?.id) {
+      return c.redirect(`/waiting/${encodeURIComponent(offer.wish)}`, 303)
+    }
+    return renderReservation(c, reservation)
+  })
+
+  .post('/:id/training-waiver', async (c) => {
+    const fields = await readForm(c)
+    const reason = first(fields, 'reason').slice(0, REASON_LENGTH_MAX)
+    const reservation = c.req.param('id')
+    if (reason === '') return c.redirect(`/reservations/${reservation}`, 303)
+    const id = first(fields, 'id') || crypto.randomUUID()
+    await waiveTraining(c.var.ctx, { id, reservation, reason })
+    return c.redirect(`/reservations/${reservation}?done=waived`, 303)
   })
 
   .get('/:id/cancellation', async (c) => {
@@ -134,6 +166,13 @@ export const reservations = new Hono<WebEnv>()
     const id = data?.id ?? crypto.randomUUID()
     const reservation = await cancel(c.var.ctx, { id, reservation: c.req.param('id') })
     return c.redirect(`/reservations/${reservation.id}?done=cancelled`, 303)
+  })
+
+  .post('/:id/keeping', async (c) => {
+    const { data } = cancelForm.safeParse(single(await readForm(c)))
+    const id = data?.id ?? crypto.randomUUID()
+    const reservation = await keepComing(c.var.ctx, { id, reservation: c.req.param('id') })
+    return c.redirect(`/reservations/${reservation.id}?done=kept`, 303)
   })
 
 async function offeringOf(c: HonoContext<WebEnv>, fields: Fields): Promise<Offering> {
@@ -161,5 +200,6 @@ function withInstead(fields: Fields): Fields {
     pickupDay: [choice.pickupDay],
     returnDay: [choice.returnDay],
     pickupPoint: [choice.pickupPoint],
+    ...(choice.enrol !== undefined && { enrol: [choice.enrol] }),
   }
 }

@@ -4,8 +4,10 @@ import { dayText } from '../kit/day-text.ts'
 import { Field, SelectField, TextField } from '../kit/field.tsx'
 import { first } from '../kit/form.ts'
 import { Notice } from '../kit/notice.tsx'
+import { sessionTime } from '../kit/session-time.tsx'
 import type { Refused } from './refused.ts'
 import type { ReserveView } from './reserve-view.ts'
+import { waitingHref } from './waiting-invite.tsx'
 
 interface FormProps {
   readonly view: ReserveView
@@ -45,7 +47,7 @@ export function ReserveForm(props: FormProps) {
       <FormFields {...props} />
       <div class="actions">
         <button class="big" type="submit">
-          {said.submit}
+          {asksToEnrol(view) ? words.trainings.reserve.submit : said.submit}
         </button>
       </div>
       {!view.isSignedIn && <p class="hint soft small">{said.signInHint}</p>}
@@ -53,7 +55,7 @@ export function ReserveForm(props: FormProps) {
   )
 }
 
-function FormFields({ view, refused, today, id, words }: FormProps) {
+function FormFields({ view, refused, today, id, words, language }: FormProps) {
   const said = words.reservations.form
   const { fields } = view
   const error = (name: string) => refused?.mistakes[name]
@@ -64,6 +66,7 @@ function FormFields({ view, refused, today, id, words }: FormProps) {
       <input type="hidden" name="offering" value={view.offering} />
       <input type="hidden" name="pickupPoint" value={view.point?.id} />
       <p>{said.at(view.point?.name ?? '')}</p>
+      {asksToEnrol(view) && <SessionChoice view={view} words={words} language={language} />}
       <div class="pair">
         <Field
           name="pickupDay"
@@ -201,19 +204,58 @@ function RefusedNotice({ view, refused, words, language }: FormProps & { refused
           </div>
         </>
       )}
+      {refused.isTaken && view.mayReserve !== 'for-others' && (
+        <p>
+          <a href={waitingHref(view)}>{words.waiting.invite.button}</a>
+        </p>
+      )}
     </Notice>
   )
 }
 
+/** A teacher who lacks the training may enrol along with what she reserves; the desk may override. */
+function asksToEnrol({ gate, mayReserve }: ReserveView): boolean {
+  const isMissing = !gate.isOpen && gate.opensAfter === undefined
+  return isMissing && mayReserve === 'herself' && gate.sessions.length > 0
+}
+
+/** The sessions that she can follow first; the first is chosen. */
+function SessionChoice({ view, words, language }: Pick<FormProps, 'view' | 'words' | 'language'>) {
+  const said = words.trainings.reserve
+  const { sessions } = view.gate
+  const asked = first(view.fields, 'enrol')
+  const chosen = sessions.find(({ id }) => id === asked) ?? sessions[0]
+  return (
+    <fieldset class="field choice">
+      <legend>{said.choose}</legend>
+      <p class="hint">{said.chooseLead}</p>
+      {sessions.map((session) => (
+        <label class="choice-row">
+          <input type="radio" name="enrol" value={session.id} checked={session.id === chosen?.id} />
+          <span>
+            <strong>{sessionTime(session, words, language)}</strong>
+            <span class="small soft block">
+              {`${session.place}, ${words.trainings.sessions.seatsLeft(session.seatsLeft)}`}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 /** An alternative as one value of the form; `readInstead` reads it again. */
-function insteadValue({ pickupPoint, pickupDay, returnDay }: Alternative): string {
-  return `${pickupDay} ${returnDay} ${pickupPoint}`
+function insteadValue({ pickupPoint, pickupDay, returnDay, session }: Alternative): string {
+  const enrol = session ? `enrol=${encodeURIComponent(session.id)} ` : ''
+  return `${enrol}${pickupDay} ${returnDay} ${pickupPoint}`
 }
 
 export function readInstead(value: string) {
-  const [pickupDay, returnDay, ...pickupPoint] = value.split(' ')
+  const [, enrol, period = ''] = /^(?:enrol=(\S*) )?(.*)$/.exec(value) ?? []
+  const [pickupDay, returnDay, ...pickupPoint] = period.split(' ')
   if (!pickupDay || !returnDay || pickupPoint.length === 0) return undefined
-  return { pickupDay, returnDay, pickupPoint: pickupPoint.join(' ') }
+  const session = enrol === undefined ? undefined : decodeURIComponent(enrol)
+  return { pickupDay, returnDay, pickupPoint: pickupPoint.join(' '), enrol: session }
 }
 
 function insteadText({
@@ -230,6 +272,10 @@ function insteadText({
   const said = words.reservations.form
   const from = dayText(language, alternative.pickupDay, 'short')
   const until = dayText(language, alternative.returnDay, 'short')
+  if (alternative.session) {
+    const day = dayText(language, alternative.session.day, 'short')
+    return words.trainings.reserve.instead(day, from, until)
+  }
   if (alternative.kind === 'period') return said.insteadPeriod(from, until)
   const point = view.points.find(({ id }) => id === alternative.pickupPoint)
   return said.insteadPoint(point?.name ?? alternative.pickupPoint, from, until)

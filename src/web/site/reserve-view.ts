@@ -4,9 +4,12 @@ import { findOffering } from '../../catalogue/find-offering.ts'
 import type { Lending } from '../../catalogue/lending.ts'
 import { listCopies } from '../../catalogue/list-copies.ts'
 import { listPickupPoints } from '../../catalogue/list-pickup-points.ts'
+import type { SchoolYear } from '../../catalogue/pickup-point.ts'
 import { type Context, isOf } from '../../context.ts'
 import { addDays, type Day, isDay } from '../../day.ts'
 import { availability, type Availability } from '../../ledger/availability.ts'
+import { findGate, type Gate } from '../../ledger/find-gate.ts'
+import { nextToOpen, openingsNow } from '../../ledger/opening.ts'
 import type { Reason } from '../../problem.ts'
 import { monthBounds } from '../kit/calendar.tsx'
 import { type Fields, first } from '../kit/form.ts'
@@ -26,11 +29,13 @@ export interface ReserveView {
   readonly days: Availability['days']
   /** Those that start in the month. */
   readonly periods: Availability['periods']
-  /** The first day of all on which a loan can start, when it is in another month. */
-  readonly firstMonth: string | undefined
+  /** The first of all, in whatever month. */
+  readonly firstPeriod: Availability['periods'][number] | undefined
   readonly askerReasons: readonly Reason[]
   readonly trainings: readonly { readonly slug: string; readonly title: string }[]
+  readonly gate: Gate
   readonly schools: readonly { readonly number: string; readonly name: string }[]
+  readonly timeZone: string
   readonly isSignedIn: boolean
   readonly mayReserve: 'herself' | 'for-others' | 'both' | 'no'
   /** What stands in the form. */
@@ -42,6 +47,10 @@ export interface PointChoice {
   readonly name: string
   readonly address: string
   readonly copies: number
+  /** The first school year that cannot be reserved in yet. */
+  readonly opens?: SchoolYear | undefined
+  /** A year has just opened: until this day a school may only have a few reservations of a material in it. */
+  readonly openingUntil?: Day | undefined
 }
 
 /** Reads it: `asked` is what the address or a form sent before says of point, month and days. */
@@ -52,7 +61,11 @@ export async function readReserveView(
   const [lending, points] = await Promise.all([findLending(ctx, offering), pointsOf(ctx, offering)])
   const point = points.find(({ id }) => id === first(asked, 'pickupPoint')) ?? points[0]
   const calendar = point && (await readCalendar(ctx, { offering, point: point.id, asked }))
-  const [trainings, schools] = await Promise.all([titlesOf(ctx, lending.trainings), schoolsOf(ctx)])
+  const [trainings, schools, gate] = await Promise.all([
+    titlesOf(ctx, lending.trainings),
+    schoolsOf(ctx),
+    findGate(ctx, offering),
+  ])
   return {
     offering,
     lending,
@@ -61,27 +74,32 @@ export async function readReserveView(
     month: calendar?.month ?? ctx.today.slice(0, 7),
     days: calendar?.days ?? [],
     periods: calendar?.periods ?? [],
-    firstMonth: calendar?.firstMonth,
+    firstPeriod: calendar?.firstPeriod,
     askerReasons: calendar?.askerReasons ?? [],
     trainings,
+    gate,
     schools,
+    timeZone: ctx.settings.timeZone,
     isSignedIn: ctx.actor !== undefined,
     mayReserve: mayReserve(ctx),
     fields: asked,
   }
 }
 
-async function pointsOf(ctx: Context, offering: string): Promise<PointChoice[]> {
+/** The points that keep copies of a material. */
+export async function pointsOf(ctx: Context, offering: string): Promise<PointChoice[]> {
   const [copies, points] = await Promise.all([
     listCopies(ctx, { offerings: [offering] }),
     listPickupPoints(ctx),
   ])
   return points
-    .map(({ id, name, address }) => ({
-      id,
-      name,
-      address,
-      copies: copies.filter(({ pickupPoint }) => pickupPoint === id).length,
+    .map((point) => ({
+      id: point.id,
+      name: point.name,
+      address: point.address,
+      copies: copies.filter(({ pickupPoint }) => pickupPoint === point.id).length,
+      opens: nextToOpen(ctx, point),
+      openingUntil: openingsNow(ctx, point)[0]?.lastDay,
     }))
     .filter(({ copies }) => copies > 0)
 }
@@ -97,11 +115,11 @@ async function readCalendar(
     from: ctx.today,
     until: addDays(ctx.today, DAYS_LOOKED_AHEAD),
   })
-  const firstMonth = ahead.periods[0]?.pickupDay.slice(0, 7)
+  const [firstPeriod] = ahead.periods
   const month =
     monthIn(first(asked, 'month')) ??
     monthIn(first(asked, 'pickupDay').slice(0, 7)) ??
-    firstMonth ??
+    firstPeriod?.pickupDay.slice(0, 7) ??
     ctx.today.slice(0, 7)
   const { from, until } = monthBounds(month)
   const isKnown = from >= ctx.today && until <= addDays(ctx.today, DAYS_LOOKED_AHEAD)
@@ -113,7 +131,7 @@ async function readCalendar(
     month,
     days: shown.days.filter(({ day }) => isShown(day)),
     periods: shown.periods.filter(({ pickupDay }) => isShown(pickupDay)),
-    firstMonth,
+    firstPeriod,
     askerReasons: ahead.forYou.reasons,
   }
 }
@@ -127,7 +145,8 @@ async function titlesOf(ctx: Context, slugs: readonly string[]) {
   return found.flatMap((one) => (one ? [{ slug: one.slug, title: one.title }] : []))
 }
 
-async function schoolsOf(ctx: Context) {
+/** The schools of who is signed in. */
+export async function schoolsOf(ctx: Context) {
   const found = await Promise.all(
     (ctx.actor?.ties ?? []).map(({ school }) => findSchool(ctx, school)),
   )

@@ -248,9 +248,11 @@ describe('PUT /offerings/{slug}/lending', () => {
     ['trainings.0', { trainings: ['none'] }],
     ['trainings.1', { trainings: ['starten', 'bee-bots'] }],
     ['trainingScope', { trainingScope: 'class' }],
-    ['maxPerSchoolAtOpening', { maxPerSchoolAtOpening: 1 }],
-    ['maxExtensions', { maxExtensions: 1 }],
-    ['extensionDays', { extensionDays: 7 }],
+    ['maxPerSchoolAtOpening', { maxPerSchoolAtOpening: 0 }],
+    ['maxPerSchoolAtOpening', { maxPerSchoolAtOpening: 1001 }],
+    ['maxExtensions', { maxExtensions: -1 }],
+    ['extensionDays', { extensionDays: 1001 }],
+    ['colour', { colour: 'red' }],
   ])('names %s when it is wrong: %j', async (field, rules) => {
     await expectRefused(await people.desk.put('/offerings/bee-bots/lending', rules), field)
   })
@@ -337,7 +339,16 @@ describe('PUT /pickup-points/{id}', () => {
       'schoolYears.1.from',
       { schoolYears: [year, { ...year, from: '2026-06-30', until: '2027-06-30' }] },
     ],
-    ['openingDays', { openingDays: 14 }],
+    [
+      'schoolYears.0.until',
+      { schoolYears: [{ ...year, from: '2027-09-01', until: '2027-08-31' }, year] },
+    ],
+    [
+      'schoolYears.1.from',
+      { schoolYears: [{ ...year, from: '2026-06-30', until: '2027-06-30' }, year] },
+    ],
+    ['openingDays', { openingDays: -1 }],
+    ['openingDays', { openingDays: 366 }],
   ])('names %s when it is wrong: %j', async (field, wrong) => {
     await expectRefused(
       await people.desk.put('/pickup-points/kortrijk', { ...kortrijk, ...wrong }),

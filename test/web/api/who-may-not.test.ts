@@ -16,6 +16,7 @@ const calls: [method: 'put' | 'post', path: string, body: unknown, roles: string
   ['put', '/partners/new', { name: 'New' }, ['coordinator']],
   ['put', '/vocabulary/themes/new', { nl: 'Nieuw', en: 'New' }, ['coordinator']],
   ['put', '/pickup-points/new', kortrijk, ['desk', 'coordinator']],
+  ['post', '/calendars', { kind: 'own' }, ['teacher', 'desk', 'rtc', 'mos', 'coordinator']],
   ['put', '/schools/999002', { name: 'X', municipality: 'Y', levels: [] }, ['desk', 'coordinator']],
   ['post', '/offerings', record, ['rtc', 'mos', 'coordinator']],
   ['put', '/offerings/none', record, ['rtc', 'mos', 'coordinator']],

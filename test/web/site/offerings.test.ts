@@ -142,7 +142,7 @@ describe('GET /offerings/:slug', () => {
     expect(main(html)).not.toContain('name="pickupDay"')
     expect(main(html)).not.toContain('Kies een dag')
     expect(main(html)).not.toContain('class="legend')
-    expect(main(html)).toContain('RTC Kortrijk, Kerkstraat 1, 8500 Kortrijk')
+    expect(main(html)).toContain('/trainings/start/claim')
   })
 
   it('calls a loan a loan, and those who come to a training participants', async () => {
