@@ -5,6 +5,7 @@ import { asBroken, type Store } from './store.ts'
 
 const STATEMENTS_MAX = 500
 const COMMITS_A_GROUP_MAX = 256
+const TURNS_A_GROUP_MAX = 20
 
 /** Opens a database file as this service needs it, and makes sure that it is so. Throws when it is not. */
 export function openDatabase(file: string): Database.Database {
@@ -23,6 +24,14 @@ export function openDatabase(file: string): Database.Database {
   return database
 }
 
+/**
+ * This SQLite (built with STAT4) plans a join anew each time a value is bound that the planner could have looked at, which
+ * costs several times the answer itself. Behind a function it cannot look, and the plan stays.
+ */
+function plannedOnce(text: string): string {
+  return text.replaceAll(/ (=|!=|<|>|<=|>=|limit|offset) \?/g, ' $1 ifnull(?, null)')
+}
+
 /** Prepares each statement once: three times as many reads a second as without. */
 function preparing(database: Database.Database): (text: string) => Database.Statement {
   const prepared = new Map<string, Database.Statement>()
@@ -30,7 +39,7 @@ function preparing(database: Database.Database): (text: string) => Database.Stat
     const known = prepared.get(text)
     if (known) return known
     if (prepared.size >= STATEMENTS_MAX) prepared.clear()
-    const statement = database.prepare(text)
+    const statement = database.prepare(plannedOnce(text))
     prepared.set(text, statement)
     return statement
   }
@@ -102,6 +111,15 @@ export function sqliteStore(database: Database.Database): Store {
   const changes = new Changes(database)
   let waiting: Waiting[] = []
 
+  /** As long as every turn brings more, the group waits for them: one write to disk then serves them all. */
+  function gather(turns: number): void {
+    const before = waiting.length
+    setImmediate(() => {
+      if (waiting.length > before && turns < TURNS_A_GROUP_MAX) gather(turns + 1)
+      else runGroup()
+    })
+  }
+
   function runGroup(): void {
     const group = waiting.slice(0, COMMITS_A_GROUP_MAX)
     waiting = waiting.slice(COMMITS_A_GROUP_MAX)
@@ -153,7 +171,7 @@ export function sqliteStore(database: Database.Database): Store {
     commit(writes) {
       return new Promise((done, failed) => {
         waiting.push({ writes, done, failed })
-        if (waiting.length === 1) setImmediate(runGroup)
+        if (waiting.length === 1) gather(0)
       })
     },
   }

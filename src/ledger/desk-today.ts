@@ -76,7 +76,8 @@ async function listPromised(
 ): Promise<string[]> {
   const rows = await ctx.store.read
     .selectFrom('promised')
-    .innerJoin('reservation', 'reservation.id', 'promised.reservation')
+    .crossJoin('reservation')
+    .whereRef('reservation.id', '=', 'promised.reservation')
     .where('promised.from_day', '<=', until)
     .where('promised.return_day', '>=', day)
     .where('promised.is_offer', '=', 0)
@@ -91,9 +92,9 @@ function listOut(ctx: Context, { pickupPoint, day }: { pickupPoint: string; day:
   return ctx.store.read
     .selectFrom('copy_out')
     .innerJoin('copy', 'copy.id', 'copy_out.copy_id')
-    .innerJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
-    )
+    .crossJoin('entry')
+    .whereRef('entry.chain', '=', 'copy_out.chain')
+    .where(startsChain, 'is', null)
     .where('copy.pickup_point', '=', pickupPoint)
     .where('copy_out.due_day', '<=', day)
     .select(['entry.reservation', 'copy_out.due_day'])

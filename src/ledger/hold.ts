@@ -46,6 +46,6 @@ export function holdOfChain({
 }): Hold {
   return {
     loanDays: eachDay(fromDay, untilDay < returnDay ? untilDay : returnDay),
-    turnaroundDays: eachDay(addDays(returnDay, 1), untilDay),
+    turnaroundDays: eachDay(fromDay > returnDay ? fromDay : addDays(returnDay, 1), untilDay),
   }
 }

@@ -76,15 +76,16 @@ function escaped(text: string): string {
 }
 
 const OCTETS_MAX = 75
-const octets = new TextEncoder()
+/** A UTF-16 unit is three octets of UTF-8 at most, and a pair of them four. */
+const OCTETS_A_UNIT_MAX = 3
 
 /** Goes on in the next line after 75 octets, behind a space; never inside a character. */
 function folded(line: string): string {
-  if (octets.encode(line).length <= OCTETS_MAX) return line
+  if (line.length * OCTETS_A_UNIT_MAX <= OCTETS_MAX) return line
   let text = ''
   let length = 0
   for (const character of line) {
-    const size = octets.encode(character).length
+    const size = octetsOf(character)
     if (length + size > OCTETS_MAX) {
       text += '\r\n '
       length = 1
@@ -93,4 +94,11 @@ function folded(line: string): string {
     length += size
   }
   return text
+}
+
+function octetsOf(character: string): number {
+  const point = character.codePointAt(0) ?? 0
+  if (point < 0x80) return 1
+  if (point < 0x800) return 2
+  return point < 0x10000 ? 3 : 4
 }

@@ -64,14 +64,18 @@ const uncollectedOf = question(
 )
 
 function uncollected(db: Pick<Kysely<Schema>, 'selectFrom'>, today: Day) {
-  return db
-    .selectFrom('promised')
-    .innerJoin('reservation', 'reservation.id', 'promised.reservation')
-    .where('promised.from_day', '<', today)
-    .where('promised.is_offer', '=', 0)
-    .select(['promised.reservation', 'promised.from_day', 'reservation.pickup_point'])
-    .orderBy('promised.from_day')
-    .orderBy('promised.chain')
+  return (
+    db
+      .selectFrom('promised')
+      // What is promised is little, what a point ever lent is much: a cross join is walked in the order it is written.
+      .crossJoin('reservation')
+      .whereRef('reservation.id', '=', 'promised.reservation')
+      .where('promised.from_day', '<', today)
+      .where('promised.is_offer', '=', 0)
+      .select(['promised.reservation', 'promised.from_day', 'reservation.pickup_point'])
+      .orderBy('promised.from_day')
+      .orderBy('promised.chain')
+  )
 }
 
 async function lapse(

@@ -44,9 +44,9 @@ function listOut(ctx: Context, until: Day): Promise<OutCopy[]> {
   const handedOut = sql<Day>`(select max(e.from_day) from entry e where e.chain = copy_out.chain and e.kind = 'checked-out')`
   return ctx.store.read
     .selectFrom('copy_out')
-    .innerJoin('entry', (join) =>
-      join.onRef('entry.chain', '=', 'copy_out.chain').on(startsChain, 'is', null),
-    )
+    .crossJoin('entry')
+    .whereRef('entry.chain', '=', 'copy_out.chain')
+    .where(startsChain, 'is', null)
     .where('copy_out.due_day', '<=', until)
     .select([
       'entry.reservation',

@@ -29,7 +29,8 @@ type Waiting = Awaited<ReturnType<typeof listWaiting>>[number]
 function listWaiting(ctx: Context) {
   return ctx.store.read
     .selectFrom('promised')
-    .innerJoin('reservation', 'reservation.id', 'promised.reservation')
+    .crossJoin('reservation')
+    .whereRef('reservation.id', '=', 'promised.reservation')
     .leftJoin('told', (join) =>
       join
         .onRef('told.reservation', '=', 'promised.reservation')

@@ -4,7 +4,7 @@ import { addDays } from '../../src/day.ts'
 import { lendingWorld } from '../kit/lending-world.ts'
 import { forget, type RunningService, startService } from '../kit/service.ts'
 import { fiftyRows } from './fifty-rows.tsx'
-import { storeReservations } from './store-reservations.ts'
+import { ledger } from './ledger.ts'
 
 // `npm run bench`, or one part of it: `npm run bench -- ledger`. Every line is a ratio or a distribution of this one run: compare runs of one machine only.
 
@@ -109,10 +109,7 @@ const MATERIALS = 64
 const RESERVATIONS = 6000
 
 async function reservations(): Promise<void> {
-  say(
-    'reservations through the store, 64 callers',
-    `${Math.round(await storeReservations())} a second`,
-  )
+  await ledger(say)
   const service = await startService()
   const { tokens } = await lendingWorld(service, { materials: MATERIALS, teachers: 64 })
   let n = 0

@@ -108,6 +108,13 @@ export const planted: readonly Fault[] = [
     put: "scope === 'school'",
     tests: ['ledger/training-gate', 'training/', scenes],
   },
+  {
+    name: 'a colleague counts without a confirmed tie',
+    file: 'src/training/is-trained.ts',
+    find: "                .where('tie.confirmed_at', 'is not', null),\n",
+    put: ',\n',
+    tests: ['training/'],
+  },
   // The planner.
   {
     name: 'nothing ever moves',
@@ -128,14 +135,14 @@ export const planted: readonly Fault[] = [
     file: 'src/ledger/stock.ts',
     find: 'if (!promise || promise.isPrepared ||',
     put: 'if (!promise ||',
-    tests: ['ledger/planner', 'ledger/desk-acts', simulate],
+    tests: ['ledger/promises', simulate],
   },
   {
     name: 'the database lets what is set aside move',
     file: 'db/migrations/0006_promises.sql',
     find: 'p.is_prepared = 1 AND p.copy_id <> new.copy',
     put: 'p.is_prepared = 2 AND p.copy_id <> new.copy',
-    tests: [constraints, 'ledger/desk-acts'],
+    tests: ['ledger/promises'],
   },
   // Not collected, overdue.
   {
@@ -208,7 +215,7 @@ export const planted: readonly Fault[] = [
     file: 'db/migrations/0006_promises.sql',
     find: 'o.from_day <= new.day',
     put: 'o.from_day < new.day',
-    tests: [constraints, 'ledger/desk-acts'],
+    tests: ['ledger/promises'],
   },
   // The waiting list.
   {

@@ -46,7 +46,6 @@ export function grow(
     })()
     onProgress?.(done)
   }
-  database.exec('analyze')
 }
 
 function addPeople(database: Database.Database): void {
@@ -64,7 +63,7 @@ function addPeople(database: Database.Database): void {
   )
   for (let n = 0; n < grown.teachers; n++) {
     const id = `teacher-${n}`
-    const number = schoolOf(n)
+    const number = grownSchoolOf(n)
     if (n % 5 === 0) school.run(number, `School ${number}`, 'Tielt', '["L1"]')
     account.run(id, `${id}@example.org`, id, at)
     role.run(id)
@@ -73,7 +72,7 @@ function addPeople(database: Database.Database): void {
 }
 
 /** Five teachers a school. */
-function schoolOf(teacher: number): string {
+export function grownSchoolOf(teacher: number): string {
   return String(100_000 + Math.floor(teacher / 5))
 }
 
@@ -159,7 +158,7 @@ function addLoan(
   }
   act(reservation, 'reserve')
   const code = n.toString(36).padStart(6, '0')
-  write.reservation.run(reservation, code, schoolOf(teacher), pickupDay, returnDay, madeAt)
+  write.reservation.run(reservation, code, grownSchoolOf(teacher), pickupDay, returnDay, madeAt)
   write.party.run(reservation, who)
   const until = addDays(returnDay, TURNAROUND_DAYS)
   entry(reservation, 'reserved', pickupDay, until)
