@@ -5,7 +5,10 @@ import { asBroken, type Store } from './store.ts'
 
 const STATEMENTS_MAX = 500
 const COMMITS_A_GROUP_MAX = 256
-const TURNS_A_GROUP_MAX = 20
+/** So many together show that more are on their way. */
+const CROWD_MIN = 4
+const IDLE_TURNS_MAX = 10
+const TURNS_MAX = 200
 
 /** Opens a database file as this service needs it, and makes sure that it is so. Throws when it is not. */
 export function openDatabase(file: string): Database.Database {
@@ -15,6 +18,8 @@ export function openDatabase(file: string): Database.Database {
   database.pragma('synchronous = FULL')
   database.pragma('foreign_keys = ON')
   database.pragma('cache_size = -32000')
+  // Pages that many commits write are then written back once.
+  database.pragma('wal_autocheckpoint = 4000')
   const kept =
     database.pragma('synchronous', { simple: true }) === 2 &&
     database.pragma('foreign_keys', { simple: true }) === 1 &&
@@ -110,19 +115,29 @@ export function sqliteStore(database: Database.Database): Store {
   })
   const changes = new Changes(database)
   let waiting: Waiting[] = []
+  let isCrowded = false
 
-  /** As long as every turn brings more, the group waits for them: one write to disk then serves them all. */
-  function gather(turns: number): void {
+  /**
+   * One write to disk serves a whole group, so while many write at once it waits a little for those who are about to:
+   * until some turns in a row brought nobody. Who writes alone waits for nobody.
+   */
+  function gather(idleTurns: number, turns: number): void {
     const before = waiting.length
     setImmediate(() => {
-      if (waiting.length > before && turns < TURNS_A_GROUP_MAX) gather(turns + 1)
-      else runGroup()
+      const idle = waiting.length > before ? 0 : idleTurns + 1
+      const isDone =
+        idle > (isCrowded ? IDLE_TURNS_MAX : 0) ||
+        turns >= TURNS_MAX ||
+        waiting.length >= COMMITS_A_GROUP_MAX
+      if (isDone) runGroup()
+      else gather(idle, turns + 1)
     })
   }
 
   function runGroup(): void {
     const group = waiting.slice(0, COMMITS_A_GROUP_MAX)
     waiting = waiting.slice(COMMITS_A_GROUP_MAX)
+    isCrowded = group.length >= CROWD_MIN
     if (waiting.length > 0) setImmediate(runGroup)
     const outcomes: { one: Waiting; error?: unknown }[] = []
     try {
@@ -171,7 +186,7 @@ export function sqliteStore(database: Database.Database): Store {
     commit(writes) {
       return new Promise((done, failed) => {
         waiting.push({ writes, done, failed })
-        if (waiting.length === 1) gather(0)
+        if (waiting.length === 1) gather(0, 0)
       })
     },
   }

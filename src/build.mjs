@@ -9,13 +9,13 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const rooms = ['src', 'db', 'search', 'seed']
-const entries = ['node', 'cli']
+const entries = ['src/node.ts', 'src/cli.ts']
 
 /** A file asks for what stands beside its source, not beside the bundle. */
 const beside = {
@@ -30,16 +30,28 @@ const beside = {
   },
 }
 
+/** Builds one source and what it imports; gives the built file. */
+export async function buildOne(source) {
+  await bundle([source])
+  return join(dist, basename(source).replace(/\.tsx?$/, '.js'))
+}
+
 /** Builds when a source is newer than the last build. Several processes may do so at once. */
 export async function build() {
   const stamp = join(dist, 'built')
   const sources = [...rooms.flatMap(filesIn), join(root, 'package-lock.json')]
   const newest = Math.max(...sources.map((file) => statSync(file).mtimeMs))
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(newest, sources)) return
+  await bundle(entries)
+  put(stamp, stampOf(newest, sources))
+}
+
+async function bundle(entryPoints) {
   const esbuild = await import('esbuild')
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
-    entryPoints: entries.map((name) => `src/${name}.ts`),
+    entryPoints,
+    entryNames: '[name]',
     outdir: dist,
     bundle: true,
     splitting: true,
@@ -55,7 +67,6 @@ export async function build() {
   })
   mkdirSync(dist, { recursive: true })
   for (const { path, contents } of outputFiles) put(path, contents)
-  put(stamp, stampOf(newest, sources))
 }
 
 /** When the newest source was changed, and how many there are: one that is gone makes another build too. */

@@ -1,5 +1,5 @@
-// Runs an entry: `node src/run.mjs node`. Installs what is missing, builds what changed, and hands over to a Node that is
-// new enough. Plain JavaScript, for whatever Node the machine has.
+// Runs an entry: `node src/run.mjs node`, or any source: `node src/run.mjs test/bench/bench.ts`. Installs what is missing,
+// builds what changed, and hands over to a Node that is new enough. Plain JavaScript, for whatever Node the machine has.
 import { spawn } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -20,9 +20,12 @@ if (Number(process.versions.napi) < 10 && !process.env.KLASBAKKEN_NODE) {
   }
   child.on('exit', (code) => process.exit(code ?? 1))
 } else {
-  const { build } = await import('./build.mjs')
+  const { build, buildOne } = await import('./build.mjs')
   await build()
-  if (entry) {
+  if (entry?.endsWith('.ts')) {
+    process.argv.splice(1, 2, entry)
+    await import(pathToFileURL(await buildOne(entry)).href)
+  } else if (entry) {
     process.argv.splice(1, 2, join(here, `${entry}.ts`))
     await import(pathToFileURL(join(here, '..', 'dist', `${entry}.js`)).href)
   }

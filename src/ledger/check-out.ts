@@ -9,7 +9,7 @@ import { getReservation } from './find-reservation.ts'
 import { follow } from './follow.ts'
 import { copyIsOut, handedOverBy } from './hand-over.ts'
 import { freeDays, holdDays } from './held-days.ts'
-import { type Hold, holdOfChain, lastDayOf } from './hold.ts'
+import { type Hold, holdOfChain, isBare, lastDayOf } from './hold.ts'
 import { lapseDue } from './lapse-due.ts'
 import { listCopyDays, stockKey } from './list-copy-days.ts'
 import { inCommitOrder, type Moves } from './make-room.ts'
@@ -155,7 +155,10 @@ async function handOver(
   }
 }
 
-/** From the day it goes out the copy is held; its days before that stay as they were. */
+/**
+ * From the day it goes out the copy is held; its days before that stay as they were. Another copy than the planned one
+ * leaves the planned one altogether: what moves there may have begun before today.
+ */
 async function handOut({
   act,
   day,
@@ -167,15 +170,29 @@ async function handOut({
   pair: Pair
   hold: Hold
 }): Promise<Moves> {
-  const next = { act, copy: copy.id, fromDay: day, untilDay: lastDayOf(hold) }
+  const untilDay = isBare(hold) ? addDays(day, -1) : lastDayOf(hold)
+  const next = { act, copy: copy.id, fromDay: day, untilDay }
   const isOther = copy.id !== chain.copy
   const back =
     isOther && chain.isPrepared ? await follow(chain, { act, kind: 'put-back' }) : undefined
-  const moved = isOther ? await follow(chain, { ...next, kind: 'moved' }, back?.tip) : undefined
+  const isLate = isOther && chain.fromDay < day
+  const left = isLate
+    ? await follow(
+        chain,
+        { act, kind: 'moved', fromDay: chain.fromDay, untilDay: addDays(chain.fromDay, -1) },
+        back?.tip,
+      )
+    : back
+  const moved = isOther ? await follow(chain, { ...next, kind: 'moved' }, left?.tip) : undefined
   const out = await follow(chain, { ...next, kind: 'checked-out' }, moved?.tip)
   return {
-    frees: [freeDays(chain.copy, chain.chain, day)],
-    entries: [...(back?.writes ?? []), ...(moved?.writes ?? []), ...out.writes],
+    frees: [freeDays(chain.copy, chain.chain, isLate ? chain.fromDay : day)],
+    entries: [
+      ...(back?.writes ?? []),
+      ...(isLate && left ? left.writes : []),
+      ...(moved?.writes ?? []),
+      ...out.writes,
+    ],
     holds: [holdDays(copy.id, chain.chain, hold)],
   }
 }

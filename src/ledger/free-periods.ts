@@ -4,8 +4,9 @@ import { blockedBy, type CopyDays, countCopies, isGone } from './copy-days.ts'
 import { freeEachDayUntil, mayPlace, mostFree } from './free-counts.ts'
 import { holdOf } from './hold.ts'
 import { whyTaken } from './judge-lines.ts'
-import { judgePeriod, judgeStart, LOAN_DAYS_MAX, mayReturn, type Rules } from './judge-period.ts'
-import { isPickupDay, lengthOf, turnaroundUntil } from './open-days.ts'
+import { judgePeriod, judgeStart, mayReturn, type Rules } from './judge-period.ts'
+import { isPickupDay, turnaroundUntil } from './open-days.ts'
+import { periodBounds } from './period-bounds.ts'
 import type { Stock } from './stock.ts'
 
 /** What a loan of one copy that starts on a day could be. */
@@ -28,14 +29,13 @@ export function startOn(rules: Rules, stock: Stock, day: Day): Start {
   const closed: ReasonCode[] = isPickupDay(rules.point, day) ? [] : ['closed']
   if (early.length + closed.length > 0)
     return never(ordered([...early, ...closed, ...takenOn(rules, stock.copies, day)]))
-  const returnDay = shortestReturn(rules, day)
+  const { shortest: returnDay, longest } = periodBounds(rules, day)
   if (returnDay === undefined) return never(whyNoReturn(rules, day))
   const spanTo = (until: Day) => ({ from: day, until: lastHeld(rules, day, until), quantity: 1 })
   if (!mayPlace(stock, spanTo(returnDay))) {
     const hold = holdOf(rules.point, rules.lending, { pickupDay: day, returnDay })
     return never(whyTaken(stock.copies, hold, rules.today))
   }
-  const longest = longestReturn(rules, day)
   const lastFree = freeEachDayUntil(stock, { from: day, most: longest, quantity: 1 }) ?? day
   // With same-day turnover the return day is not held: it may be somebody else's pick-up day.
   const furthest = rules.lending.sameDayTurnover ? addDays(lastFree, 1) : lastFree
@@ -76,32 +76,6 @@ function latestThat(
 function lastHeld({ point, lending }: Rules, pickupDay: Day, returnDay: Day): Day {
   if (lending.sameDayTurnover && returnDay > pickupDay) return addDays(returnDay, -1)
   return turnaroundUntil(point, returnDay, lending.turnaroundDays)
-}
-
-/** The first day on which a loan may end that the calendar allows. */
-function shortestReturn(rules: Rules, pickupDay: Day): Day | undefined {
-  const longest = longestReturn(rules, pickupDay)
-  for (let day = addDays(pickupDay, rules.lending.minDays); day <= longest; day = addDays(day, 1)) {
-    if (mayReturn(rules, { pickupDay, returnDay: day })) return day
-  }
-  return undefined
-}
-
-/** The last day that the length allows: holidays do not count, so it may be far behind `maxDays`. */
-function longestReturn({ point, lending }: Rules, pickupDay: Day): Day {
-  let day = addDays(pickupDay, lending.maxDays)
-  for (let over = 1; over > 0; ) {
-    over = lending.maxDays - lengthOf(point, { pickupDay, returnDay: day })
-    day = addDays(day, Math.max(over, 0))
-    if (daysBetween(pickupDay, day) > LOAN_DAYS_MAX) return addDays(pickupDay, LOAN_DAYS_MAX)
-  }
-  while (
-    daysBetween(pickupDay, day) < LOAN_DAYS_MAX &&
-    lengthOf(point, { pickupDay, returnDay: addDays(day, 1) }) <= lending.maxDays
-  ) {
-    day = addDays(day, 1)
-  }
-  return day
 }
 
 /** Why no return day does: what the calendar says of the longest loan. */

@@ -27,6 +27,11 @@ export function daysOf({ loanDays, turnaroundDays }: Hold): Day[] {
   return [...loanDays, ...turnaroundDays]
 }
 
+/** True for a loan that goes out on the very day it is due where that day is somebody else's pick-up day too. */
+export function isBare({ loanDays, turnaroundDays }: Hold): boolean {
+  return loanDays.length === 0 && turnaroundDays.length === 0
+}
+
 /** The last day that is held; a hold has at least its pick-up day. */
 export function lastDayOf({ loanDays, turnaroundDays }: Hold): Day {
   const last = turnaroundDays.at(-1) ?? loanDays.at(-1)

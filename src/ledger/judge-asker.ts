@@ -88,12 +88,14 @@ export async function judgeSchoolQuota(
     quantity: number
   },
 ): Promise<Reason[]> {
-  const most = material.lending.maxCopiesPerSchool
+  const { maxCopiesPerSchool: most, sameDayTurnover } = material.lending
+  const { pickupDay, returnDay } = period
   const held = await copiesHeldBySchool(ctx, {
     school: asker.school,
     offering: material.slug,
-    from: period.pickupDay,
-    until: period.returnDay,
+    from: pickupDay,
+    // On a return day that is not held she has it no more.
+    until: sameDayTurnover && returnDay > pickupDay ? addDays(returnDay, -1) : returnDay,
     today: ctx.today,
     except: asker.except,
   })

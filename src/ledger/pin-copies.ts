@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts'
 import { type Cleared, clearOnly } from './clear-turnaround.ts'
 import { blockers } from './copy-days.ts'
-import { type Hold, lastDayOf } from './hold.ts'
+import { type Hold, isBare, lastDayOf } from './hold.ts'
 import { inOrder } from './judge-lines.ts'
 import { type Moves, writeMoves } from './make-room.ts'
 import { placeIn } from './place.ts'
@@ -50,8 +50,11 @@ export async function pinCopies<Pin extends Pinned>(
     return { stock, found: placeIn(stock, some.map(wantOf)) }
   }
   const refused: RefusedCopy[] = []
-  const isAllFree = look(pins).found !== undefined
-  for (const pin of pins) {
+  // What holds no day is in nobody's way.
+  const bare = pins.filter(({ hold }) => isBare(hold))
+  const holding = pins.filter(({ hold }) => !isBare(hold))
+  const isAllFree = look(holding).found !== undefined
+  for (const pin of holding) {
     if (isAllFree || look([...held, pin]).found) {
       held.push(pin)
       continue
@@ -66,7 +69,7 @@ export async function pinCopies<Pin extends Pinned>(
   }
   const { stock, found } = look(held)
   return {
-    laid: [...held.flatMap((pin) => layFreely(stock, pin)), ...cleared],
+    laid: [...[...bare, ...held].flatMap((pin) => layFreely(stock, pin)), ...cleared],
     moves: await writeMoves(ctx, { act, changes: found?.changes ?? [] }),
     refused,
   }

@@ -122,6 +122,28 @@ describe('the desk', () => {
        03-03  els  hands out  h2  r2          BEE-1         ok`,
     ))
 
+  it('takes another copy the day after, and moves what was not collected either', () =>
+    play(
+      world,
+      `03-02  ane  reserves   r1  bee-bots    03-03..03-06  ok
+       03-02  cia  reserves   r2  bee-bots    03-03..03-05  ok
+       03-04  els  hands out  h1  r1          BEE-2         ok
+       03-04  els  hands out  h2  r2          BEE-1         ok`,
+    ))
+
+  it('hands out on the return day, though another may collect that day', async () => {
+    await world.lending('microscope', { sameDayTurnover: true })
+    await play(
+      world,
+      `03-02  ane  reserves    r1  microscope  03-04..03-05  ok
+       03-02  cia  reserves    r2  microscope  03-05..03-06  ok
+       03-05  els  hands out   h1  r1          MIC-1         ok
+       03-05  els  hands out   h2  r2          MIC-1         already-out
+       03-05  els  takes back  b1  MIC-1       ready         ok
+       03-05  els  hands out   h3  r2          MIC-1         ok`,
+    )
+  })
+
   it('lends to a walk-in what is free, moving what is promised where it can', () =>
     play(
       world,

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../src/day.ts'
+import { addDays, type Day, daysBetween } from '../../src/day.ts'
 import { putPickupPoint } from '../../src/catalogue/put-pickup-point.ts'
 import { checkOut } from '../../src/ledger/check-out.ts'
 import { keepClosedDays } from '../../src/ledger/closed-days-keep.ts'
@@ -18,7 +18,7 @@ import { writeOff } from '../../src/ledger/write-off.ts'
 import { type ModelChain, must } from './model.ts'
 import { aCopy, aReservation, desk, type Played, schoolOf, teacher } from './played.ts'
 import { copyCodes } from './reserving.ts'
-import { canPlace } from './rules.ts'
+import { canPlace, holidaysBetween } from './rules.ts'
 import { POINT, type SimCopy } from './sim-world.ts'
 
 const reason = 'Zo is het.'
@@ -236,10 +236,10 @@ export async function extendsLoan(played: Played): Promise<void> {
       const rules = world.lending.get(one.offering)
       if (isForced || !rules || one.extensions === extensions.get(one.chain)) continue
       const was = due.get(one.chain) ?? ''
-      must(
-        returnDay <= addDays(was, rules.extensionDays),
-        'It was extended by more days than may be.',
-      )
+      // What is late already is counted from today; holidays never are.
+      const since = later(was, world.today)
+      const length = daysBetween(since, returnDay) - holidaysBetween(world.point, since, returnDay)
+      must(length <= rules.extensionDays, 'It was extended by more days than may be.')
       must(one.extensions <= rules.maxExtensions, 'It was extended more often than may be.')
       must(who === desk || world.today <= was, 'She extended what was overdue.')
     }

@@ -32,7 +32,11 @@ function ofSchool(
       model.reservations.get(one.reservation)?.school === school,
   )
   const late = own.filter((one) => one.stands === 'out' && one.returnDay < world.today).length
-  const busiest = eachDay(pickupDay, returnDay).reduce((highest, day) => {
+  const lending = world.lending.get(offering)
+  // On a return day that is not held she has it no more.
+  const isGone = lending?.sameDayTurnover === true && returnDay > pickupDay
+  const until = isGone ? addDays(returnDay, -1) : returnDay
+  const busiest = eachDay(pickupDay, until).reduce((highest, day) => {
     const held = own.filter((one) => one.days.get(day)?.isTurnaround === false).length
     return Math.max(highest, held)
   }, 0)

@@ -304,6 +304,7 @@ export async function changes(played: Played): Promise<void> {
       chains.map((one) => [one.chain, one.stands, one.fromDay, one.returnDay, one.untilDay]),
     )
   const shapeBefore = shape(before.filter((one) => one.stands === 'promised'))
+  const linesBefore = linesOf(before.filter((one) => one.stands === 'promised'))
   const override = isForced ? { override: { reason: 'Afgesproken.' } } : {}
   const { told, entries } = await played.attempt(() =>
     change(world.as(who), { id, reservation: of.id, ...wanted, ...override }),
@@ -325,7 +326,7 @@ export async function changes(played: Played): Promise<void> {
     pickupDay: wanted.pickupDay ?? reservation.pickupDay,
     returnDay: wanted.returnDay ?? reservation.returnDay,
   }
-  const linesAsked = wanted.lines ?? linesOf(before.filter((one) => one.stands === 'promised'))
+  const linesAsked = wanted.lines ?? linesBefore
   if (told.code === 'ok') {
     must(
       now?.pickupDay === asked.pickupDay && now.returnDay === asked.returnDay,

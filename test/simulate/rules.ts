@@ -50,7 +50,7 @@ export function waitsUntil(point: PickupPoint, pickupDay: Day): Day {
   return addDays(pickupDay, 3)
 }
 
-function holidaysBetween(point: PickupPoint, pickupDay: Day, returnDay: Day): number {
+export function holidaysBetween(point: PickupPoint, pickupDay: Day, returnDay: Day): number {
   return eachDay(addDays(pickupDay, 1), addDays(returnDay, -1)).filter((day) =>
     point.closures.some((one) => one.holiday && isIn(day, one)),
   ).length

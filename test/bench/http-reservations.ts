@@ -1,0 +1,59 @@
+import { Agent, request } from 'node:http'
+import { addDays } from '../../src/day.ts'
+import { lendingWorld } from '../kit/lending-world.ts'
+import { forget, startService } from '../kit/service.ts'
+
+const MATERIALS = 64
+const CONNECTIONS = 64
+
+/** Week reservations of one copy over HTTP with every rule, 64 teachers on a connection each. */
+export async function httpReservations(reservations: number): Promise<{
+  aSecond: number
+  /** Milliseconds, rising. */
+  waited: readonly number[]
+}> {
+  const service = await startService()
+  const { tokens } = await lendingWorld(service, { materials: MATERIALS, teachers: CONNECTIONS })
+  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
+  const waited: number[] = []
+  let next = 0
+  const reserve = async (token: string, n: number) => {
+    const pickupDay = addDays('2026-03-03', Math.floor(n / MATERIALS) * 8)
+    const asked = performance.now()
+    const status = await post(agent, `${service.url}/api/v1/reservations`, token, {
+      lines: [{ offering: `material-${n % MATERIALS}`, quantity: 1 }],
+      pickupPoint: 'desk',
+      pickupDay,
+      returnDay: addDays(pickupDay, 6),
+    })
+    if (status !== 201) throw new Error(`Reservation ${n} was answered ${status}.`)
+    waited.push(performance.now() - asked)
+  }
+  const start = performance.now()
+  await Promise.all(
+    tokens.map(async (token) => {
+      for (let n = next++; n < reservations; n = next++) await reserve(token, n)
+    }),
+  )
+  const aSecond = (reservations * 1000) / (performance.now() - start)
+  agent.destroy()
+  await service.stop()
+  forget(service)
+  return { aSecond, waited: waited.toSorted((a, b) => a - b) }
+}
+
+/** Plain, because it runs on the same cores as what it measures. Gives the status. */
+function post(agent: Agent, url: string, token: string, body: unknown): Promise<number> {
+  const text = JSON.stringify(body)
+  return new Promise((done, failed) => {
+    const headers = {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(text),
+    }
+    const sent = request(url, { agent, method: 'POST', headers }, (answer) => {
+      answer.resume().on('end', () => done(answer.statusCode ?? 0))
+    })
+    sent.on('error', failed).end(text)
+  })
+}
