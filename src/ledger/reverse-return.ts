@@ -101,9 +101,8 @@ async function decide(
   ]
   if (loan.wasLost) return [...forgotten, ...(await loseAgain(ctx, { id, copy, loan }))]
   const { returnDay } = loan
-  const [out] = (await listOutOfService(ctx, [copy.id])).filter(
-    ({ fromDay }) => fromDay <= returnDay,
-  )
+  const lastDay = returnDay < ctx.today ? ctx.today : returnDay
+  const [out] = (await listOutOfService(ctx, [copy.id])).filter(({ fromDay }) => fromDay <= lastDay)
   if (out) throw sayOutOfService(out.kind, mistake.result)
   const room = await roomFor(ctx, { id, copy, loan })
   if (!room) {

@@ -339,6 +339,16 @@ describe('a hand-out that was a mistake', () => {
        03-02  els  hands out        h2  r1           BEE-1 BEE-2   ok`,
     ))
 
+  it('is refused for a return once the copy was found to be lost', () =>
+    play(
+      world,
+      `03-02  els  lends to       w1  ane MIC-1  ..03-05  ok
+       03-06  els  takes back     b1  MIC-1      -        ok
+       03-06  els  writes off     l1  MIC-1      -        ok
+       03-06  els  undoes return  v1  b1         -        copy-lost
+       03-06  els  takes back     b2  MIC-1      -        not-on-loan`,
+    ))
+
   it('may be put right on a day off, until the next working day', () =>
     play(
       world,

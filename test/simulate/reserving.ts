@@ -305,6 +305,10 @@ export async function changes(played: Played): Promise<void> {
     )
   const shapeBefore = shape(before.filter((one) => one.stands === 'promised'))
   const linesBefore = linesOf(before.filter((one) => one.stands === 'promised'))
+  const startsBefore = before
+    .filter((one) => one.stands === 'promised')
+    .map(({ fromDay }) => fromDay)
+    .toSorted()
   const override = isForced ? { override: { reason: 'Afgesproken.' } } : {}
   const { told, entries } = await played.attempt(() =>
     change(world.as(who), { id, reservation: of.id, ...wanted, ...override }),
@@ -323,7 +327,8 @@ export async function changes(played: Played): Promise<void> {
   }
   const now = model.reservations.get(of.id)
   const asked = {
-    pickupDay: wanted.pickupDay ?? reservation.pickupDay,
+    // What was kept for one who is late begins on the day it is kept until.
+    pickupDay: wanted.pickupDay ?? startsBefore[0] ?? reservation.pickupDay,
     returnDay: wanted.returnDay ?? reservation.returnDay,
   }
   const linesAsked = wanted.lines ?? linesBefore
