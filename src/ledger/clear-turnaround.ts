@@ -35,7 +35,7 @@ export function clearTurnaround(
   { act, point, line, period }: { act: string; point: PickupPoint; line: Line; period: Period },
 ): Promise<Cleared[]> {
   const hold = holdOf(point, line.material.lending, period)
-  const copies = clearable(line.copies, hold, ctx.today).slice(0, line.quantity)
+  const copies = clearable(line.stock.actual, hold, ctx.today).slice(0, line.quantity)
   return Promise.all(copies.map((copy) => clearCopy(ctx, { act, copy, hold })))
 }
 

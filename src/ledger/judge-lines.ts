@@ -61,7 +61,7 @@ export function judgeOverridden(
     const line = lines[number ?? 0]
     if (code !== 'booked' || !line) return true
     const hold = holdOf(point, line.material.lending, period)
-    return clearable(line.copies, hold, ctx.today).length < line.quantity
+    return clearable(line.stock.actual, hold, ctx.today).length < line.quantity
   })
 }
 

@@ -60,7 +60,7 @@ export async function pinCopies<Pin extends Pinned>(
       continue
     }
     const { stock } = look([pin], [])
-    const copy = stock.copies.find(({ id }) => id === pin.copy.id)
+    const copy = stock.actual.find(({ id }) => id === pin.copy.id)
     const mayClear =
       overrides && look(held, [...cleared.map((one) => one.pin.copy.id), pin.copy.id]).found
     const way = mayClear && copy ? await clearOnly(ctx, { act, copy, hold: pin.hold }) : undefined
@@ -82,6 +82,7 @@ function withoutCopies(stock: Stock, gone: readonly number[]): Stock {
   return {
     ...stock,
     copies: stock.copies.filter(({ id }) => !gone.includes(id)),
+    actual: stock.actual.filter(({ id }) => !gone.includes(id)),
     seating: {
       copies: copies.filter(({ id }) => !gone.includes(id)),
       movable: movable.filter(({ copy }) => !gone.includes(copy)),

@@ -9,6 +9,8 @@ export interface Stock {
   readonly today: Day
   /** As if every promise had left the days that are blocked (overdue, in repair, away), as far as they fit elsewhere. */
   readonly copies: readonly CopyDays[]
+  /** With every promise on the copy where the ledger has it. */
+  readonly actual: readonly CopyDays[]
   readonly seating: Seating
   /** On which copy the ledger has each promise that may move. */
   readonly seats: ReadonlyMap<number, Movable>
@@ -48,6 +50,7 @@ export function stockOf(found: readonly CopyDays[], known: Known): Stock {
   return {
     today,
     copies: without(withMoved(actual, settled.moved), ignore),
+    actual: without(actual, ignore),
     seating: {
       copies: staying(withFixed(isLeft), stays),
       movable: settled.seated.filter(({ chain }) => isLeft(chain)),

@@ -131,6 +131,7 @@ export async function takesBack(played: Played): Promise<void> {
     chance.percent(85) && out.length > 0 ? model.copy(chance.pick(out) ?? 0) : aCopy(played)
   const wasOut = model.dueDays.get(copy.id)
   const wasAway = model.away.has(copy.id)
+  const wasLost = isLost(played, copy)
   const ready = chance.percent(40)
   const elsewhere = chance.percent(8)
     ? { pickupPoint: copy.pickupPoint === POINT ? 'kortrijk' : POINT }
@@ -141,11 +142,7 @@ export async function takesBack(played: Played): Promise<void> {
   )
   if (told.code === 'ok') played.made.returns.push(id)
   if (!wasOut) {
-    const isLost = model.outOfService.some((one) => one.copy === copy.id)
-    must(
-      told.code !== 'ok' || wasAway || isLost || wasFound(played, copy),
-      'It was not out, and came back.',
-    )
+    must(told.code !== 'ok' || wasAway || wasLost, 'It was not out, and came back.')
     return
   }
   must(told.code === 'ok', `A copy that is out could not be taken back: ${told.code}.`)
@@ -154,8 +151,11 @@ export async function takesBack(played: Played): Promise<void> {
   if (ready && !('pickupPoint' in elsewhere)) judgeFreed(played, chain)
 }
 
-function wasFound({ model }: Played, copy: SimCopy): boolean {
-  return [...model.chains.values()].some((one) => one.copy === copy.id && one.kind === 'returned')
+/** It went out, was written off, and may be found. */
+function isLost({ model }: Played, copy: SimCopy): boolean {
+  return [...model.chains.values()].some(
+    (one) => one.copy === copy.id && one.kind === 'written-off',
+  )
 }
 
 function judgeFreed({ world }: Played, chain: ModelChain): void {
