@@ -14,13 +14,16 @@ export interface Hold {
  */
 export function holdOf(point: PickupPoint, lending: Lending, period: Period): Hold {
   const { pickupDay, returnDay } = period
-  const lastLoanDay =
-    lending.sameDayTurnover && returnDay > pickupDay ? addDays(returnDay, -1) : returnDay
   const until = turnaroundUntil(point, returnDay, lending.turnaroundDays)
   return {
-    loanDays: eachDay(pickupDay, lastLoanDay),
+    loanDays: eachDay(pickupDay, lastLoanDay(lending, period)),
     turnaroundDays: eachDay(addDays(returnDay, 1), until),
   }
+}
+
+/** The last day that the loan itself holds. */
+export function lastLoanDay({ sameDayTurnover }: Lending, { pickupDay, returnDay }: Period): Day {
+  return sameDayTurnover && returnDay > pickupDay ? addDays(returnDay, -1) : returnDay
 }
 
 export function daysOf({ loanDays, turnaroundDays }: Hold): Day[] {

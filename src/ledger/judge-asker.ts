@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { addDays, type Day, type Period } from '../day.ts'
 import type { Reason } from '../problem.ts'
 import type { Enrolling } from './enrolling.ts'
+import { lastLoanDay } from './hold.ts'
 import type { AskedLine } from './judge-lines.ts'
 import { judgeOpening } from './judge-opening.ts'
 import { openedBy } from './opened-by.ts'
@@ -88,14 +89,13 @@ export async function judgeSchoolQuota(
     quantity: number
   },
 ): Promise<Reason[]> {
-  const { maxCopiesPerSchool: most, sameDayTurnover } = material.lending
-  const { pickupDay, returnDay } = period
+  const { maxCopiesPerSchool: most } = material.lending
   const held = await copiesHeldBySchool(ctx, {
     school: asker.school,
     offering: material.slug,
-    from: pickupDay,
+    from: period.pickupDay,
     // On a return day that is not held she has it no more.
-    until: sameDayTurnover && returnDay > pickupDay ? addDays(returnDay, -1) : returnDay,
+    until: lastLoanDay(material.lending, period),
     today: ctx.today,
     except: asker.except,
   })

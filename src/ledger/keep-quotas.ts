@@ -2,6 +2,7 @@ import type { Compilable } from 'kysely'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import type { Day, Period } from '../day.ts'
+import { lastLoanDay } from './hold.ts'
 import type { Asker } from './judge-asker.ts'
 import type { AskedLine } from './judge-lines.ts'
 import { openingOf } from './opening.ts'
@@ -24,7 +25,6 @@ export function keepQuotas(
 ): Compilable[] {
   const { today } = ctx
   const { account, school } = asker
-  const span = { from: period.pickupDay, until: period.returnDay, today }
   return [
     ...keepBorrowerShare({
       account,
@@ -33,7 +33,17 @@ export function keepQuotas(
       most: point.maxOpenReservations,
     }),
     ...lines.flatMap(({ material: { slug: offering, lending } }) => [
-      ...keepSchoolShare({ school, offering, ...span }, lending.maxCopiesPerSchool),
+      ...keepSchoolShare(
+        {
+          school,
+          offering,
+          from: period.pickupDay,
+          // As it is judged: on a return day that is not held she has it no more.
+          until: lastLoanDay(lending, period),
+          today,
+        },
+        lending.maxCopiesPerSchool,
+      ),
       ...keepOpening(ctx, {
         point,
         pickupDay: period.pickupDay,

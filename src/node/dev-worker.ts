@@ -66,7 +66,8 @@ function rowsAsSql(database: Database.Database): string {
     .prepare("select name from sqlite_master where type = 'table' order by rowid")
     .pluck()
     .all() as string[]
-  const kept = tables.filter((name) => !/^(sqlite_|d1_|entry_order$)/.test(name))
+  // Triggers fill `promised` again from the entries.
+  const kept = tables.filter((name) => !/^(sqlite_|d1_|entry_order$|promised$)/.test(name))
   return kept
     .flatMap((name) => {
       // One that refers to itself goes in by its own order.

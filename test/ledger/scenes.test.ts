@@ -59,6 +59,15 @@ describe('a reservation', () => {
        03-02  dre  reserves  r4  microscope  03-06..03-09  ok`,
     )
   })
+
+  it('does not count that return day as one of the school’s', async () => {
+    await world.lending('microscope', { sameDayTurnover: true, maxCopiesPerSchool: 1 })
+    await play(
+      world,
+      `03-02  ane  reserves  r1  microscope  03-05..03-06  ok
+       03-02  ane  reserves  r2  microscope  03-03..03-05  ok`,
+    )
+  })
 })
 
 describe('turnaround', () => {
