@@ -163,7 +163,7 @@ function keyOf(
   const own: number[] = []
   const alike: number[] = []
   for (const [copy, until] of busy.entries()) {
-    const taken = until < next ? 0 : until
+    const taken = until < next ? -Infinity : until
     if ((settled[copy] ?? 0) <= next) alike.push(taken)
     else own.push(taken)
   }
