@@ -84,7 +84,8 @@ async function trim(
       reservation: tip.reservation,
       copy: tip.copy,
       offering: tip.offering,
-      fromDay: tip.fromDay,
+      // What is back keeps the days it had before the loan; an entry that ends holds none of its own.
+      fromDay: kind === 'ready' ? from : tip.fromDay,
       untilDay: addDays(from, -1),
       returnDay: tip.returnDay,
     },

@@ -55,6 +55,20 @@ describe('what is set aside', () => {
     expect(await copiesOf('r1')).toEqual([other])
   })
 
+  it('changes places with another promise, though both should have been collected yesterday', async () => {
+    await play(
+      world,
+      `03-02  ane  reserves    r1  bee-bots  03-03..03-10  ok
+       03-02  cia  reserves    r2  bee-bots  03-03..03-10  ok`,
+    )
+    const [mine = ''] = await copiesOf('r1')
+    await play(world, `03-04  els  sets aside  p1  r2  ${mine}  ok`)
+    expect([await copiesOf('r1'), await copiesOf('r2')]).toEqual([
+      [mine === 'BEE-1' ? 'BEE-2' : 'BEE-1'],
+      [mine],
+    ])
+  })
+
   it('is refused for a copy that somebody else collects first, and taken from who can move', async () => {
     await play(
       world,

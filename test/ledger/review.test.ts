@@ -46,6 +46,25 @@ describe('an override', () => {
        03-02  els  reserves  r4  bee-bots  03-05..03-05 !  booked`,
     )
   })
+
+  it('leaves a copy that is back the days of turnaround before the loan, and says nothing new of them', async () => {
+    await world.lending('microscope', { turnaroundDays: 3 })
+    await play(
+      world,
+      `03-02  ane  reserves    r1  microscope  03-03..03-04    ok
+       03-03  els  hands out   h1  r1          MIC-1           ok
+       03-04  els  takes back  b1  MIC-1       -               ok
+       03-04  els  reserves    r2  microscope  03-06..03-06 !  ok
+       03-04  cia  reserves    r3  microscope  03-05..03-05    turnaround`,
+    )
+    const ready = await world.store.read
+      .selectFrom('entry')
+      .where('kind', '=', 'ready')
+      .whereRef('until_day', '>=', 'from_day')
+      .select('seq')
+      .execute()
+    expect(ready).toEqual([])
+  })
 })
 
 describe('a reservation of long ago', () => {
