@@ -1,6 +1,7 @@
 // Runs an entry: `node src/run.mjs node`, or any source: `node src/run.mjs test/bench/bench.ts`. Installs what is missing,
 // builds what changed, and hands over to a Node that is new enough. Plain JavaScript, for whatever Node the machine has.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import './setup.mjs'
@@ -10,11 +11,15 @@ const args = process.argv.slice(2)
 const [entry] = args
 
 if (Number(process.versions.napi) < 10 && !process.env.KLASBAKKEN_NODE) {
-  // The Node that npm has just brought stands on PATH now, though this one was found before it was there.
-  const child = spawn('node', [fileURLToPath(import.meta.url), ...args], {
-    stdio: 'inherit',
-    env: { ...process.env, KLASBAKKEN_NODE: 'second' },
-  })
+  const brought = join(here, '..', 'node_modules', '.bin', 'node')
+  const child = spawn(
+    existsSync(brought) ? brought : 'node',
+    [fileURLToPath(import.meta.url), ...args],
+    {
+      stdio: 'inherit',
+      env: { ...process.env, KLASBAKKEN_NODE: 'second' },
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => child.kill(signal))
   }
