@@ -86,6 +86,7 @@ function stockOf({ loan, extended }: Wanted) {
     offering: extended.material.slug,
     pickupPoint: loan.point.id,
     ignore: loan.out.map(({ chain }) => chain),
+    goesOn: true,
   }
 }
 

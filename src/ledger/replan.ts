@@ -39,6 +39,8 @@ export interface StockAsked {
   readonly pickupPoint: string
   readonly blocked?: readonly Block[] | undefined
   readonly ignore?: readonly number[] | undefined
+  /** The loans in `ignore` go on: a repair on days that they have anyway is not in their way. */
+  readonly goesOn?: boolean | undefined
 }
 
 /**
@@ -84,12 +86,12 @@ export async function firstNeededDay(
 /** All that is promised of one material at one point. */
 export async function lookAtStock(
   ctx: Context,
-  { offering, pickupPoint, blocked, ignore, from }: StockAsked & { readonly from: Day },
+  { offering, pickupPoint, from, ...known }: StockAsked & { readonly from: Day },
 ): Promise<Stock> {
   const since = addDays(from, -DAYS_BEFORE)
   const found = await listCopyDays(ctx, { offerings: [offering], pickupPoint, from: since })
   const copies = found.get(stockKey(offering, pickupPoint)) ?? []
-  return stockOf(copies, { today: ctx.today, since, isWhole: true, blocked, ignore })
+  return stockOf(copies, { ...known, today: ctx.today, since, isWhole: true })
 }
 
 /** Before the first day that matters, so that what began earlier and is not over can move too. */

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber } from '../day.ts'
-import { type CopyDays, type Held, overdueUntil } from './copy-days.ts'
+import { type CopyDays, type Held, type OutOfService, overdueUntil } from './copy-days.ts'
 import type { Movable, PlannedCopy, Seating, Span } from './plan.ts'
 import type { Block } from './replan.ts'
 import { settle, staying } from './settle-stranded.ts'
@@ -30,6 +30,8 @@ export interface Known {
   readonly blocked?: readonly Block[] | undefined
   /** Chains that are as good as gone. */
   readonly ignore?: readonly number[] | undefined
+  /** The loans among these go on: a repair on days that they have anyway is not in their way. */
+  readonly goesOn?: boolean | undefined
 }
 
 export function stockOf(found: readonly CopyDays[], known: Known): Stock {
@@ -68,18 +70,28 @@ export function isDisturbed({ copies, today }: Stock): boolean {
 }
 
 /** A loan that is left out is not overdue either. */
-function withChanges(copy: CopyDays, { blocked = [], ignore = [] }: Known): CopyDays {
+function withChanges(
+  copy: CopyDays,
+  { blocked = [], ignore = [], goesOn = false }: Known,
+): CopyDays {
   const ownBlocks = blocked.filter((block) => block.copy === copy.id)
   const isOver = copy.outOn !== undefined && ignore.includes(copy.outOn)
   if (ownBlocks.length === 0 && !isOver) return copy
+  const since = isOver && goesOn ? copy.dueDay : undefined
   return {
     ...copy,
     ...(isOver && { outOn: undefined, dueDay: undefined }),
     outOfService: [
-      ...copy.outOfService,
+      ...(since === undefined ? copy.outOfService : afterDay(copy.outOfService, since)),
       ...ownBlocks.map(({ from, until }) => ({ from, until, isGone: false })),
     ],
   }
+}
+
+function afterDay(spans: readonly OutOfService[], day: Day): OutOfService[] {
+  return spans
+    .filter(({ until }) => until === undefined || until > day)
+    .map((span) => (span.from > day ? span : { ...span, from: addDays(day, 1) }))
 }
 
 function without(copies: readonly CopyDays[], ignore: readonly number[]): readonly CopyDays[] {

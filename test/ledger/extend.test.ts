@@ -56,6 +56,17 @@ describe('an extension', () => {
     expect(entries.map(({ kind }) => kind)).not.toContain('extended')
   })
 
+  it('asks for the days it adds: a repair while the loan is out is not in its way, one after it is', () =>
+    play(
+      world,
+      `03-02  ane  reserves   r1  microscope  03-03..03-06  ok
+       03-03  els  hands out  h1  r1          MIC-1         ok
+       03-03  els  repairs    f1  MIC-1       03-05..03-05  ok
+       03-04  els  repairs    f2  MIC-1       03-13..03-13  ok
+       03-04  ane  extends    e1  r1          ..03-13       booked
+       03-04  ane  extends    e2  r1          ..03-12       ok`,
+    ))
+
   it('moves what can move, and names the day on which a copy is needed, never for whom', async () => {
     await play(
       world,
