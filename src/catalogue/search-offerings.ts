@@ -1,7 +1,10 @@
 import { listed } from '../../db/build.ts'
+import { question as prepared } from '../../db/prepared.ts'
+import type { Store } from '../../db/store.ts'
 import type { Answer, Piece, Question } from '../../search/search.ts'
-import type { Context } from '../context.ts'
+import type { Context, Services } from '../context.ts'
 import { isFree } from './is-free.ts'
+import { keptFound } from './kept-found.ts'
 import type { OfferingDetails, OfferingKind } from './offering.ts'
 
 /** A published offering that was found. */
@@ -26,9 +29,15 @@ export interface FoundOfferings extends Omit<Answer, 'hits'> {
 
 /** Published offerings that answer a question. What the index still has and is published no longer is left out. */
 export async function searchOfferings(ctx: Context, question: Question): Promise<FoundOfferings> {
-  const answer = await ctx.search.ask(question)
+  const start = performance.now()
+  const found = await offeringsFound(ctx, question)
+  return { ...found, tookMs: performance.now() - start }
+}
+
+const offeringsFound = keptFound(async ({ store, search }: Asked, question: Question) => {
+  const answer = await search.ask(question)
   const records = await readRecords(
-    ctx,
+    store,
     answer.hits.map(({ id }) => id),
   )
   const hits = answer.hits.flatMap(({ id, title, excerpt }) => {
@@ -36,13 +45,14 @@ export async function searchOfferings(ctx: Context, question: Question): Promise
     return record ? [{ ...record, titlePieces: title, excerpt }] : []
   })
   return { ...answer, hits, total: answer.total - (answer.hits.length - hits.length) }
-}
+})
+
+type Asked = Pick<Services, 'store' | 'search'>
 
 type Record = Omit<OfferingHit, 'titlePieces' | 'excerpt'>
 
-async function readRecords(ctx: Context, slugs: readonly string[]): Promise<Map<string, Record>> {
-  if (slugs.length === 0) return new Map()
-  const rows = await ctx.store.read
+const publishedOf = prepared((db, given: { slugs: readonly string[] }) =>
+  db
     .selectFrom('offering')
     .leftJoin('lending', 'lending.offering', 'offering.slug')
     .select([
@@ -56,9 +66,13 @@ async function readRecords(ctx: Context, slugs: readonly string[]): Promise<Map<
       'details',
       'lending.trainings',
     ])
-    .where('slug', 'in', listed(slugs))
-    .where('state', '=', 'published')
-    .execute()
+    .where('slug', 'in', listed(given.slugs))
+    .where('state', '=', 'published'),
+)
+
+async function readRecords(store: Store, slugs: readonly string[]): Promise<Map<string, Record>> {
+  if (slugs.length === 0) return new Map()
+  const rows = await publishedOf(store, { slugs })
   return new Map(
     rows.map(({ details, trainings, ...row }) => [
       row.slug,

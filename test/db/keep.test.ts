@@ -69,6 +69,19 @@ describe('a kept answer', () => {
     expect(await names(store, '')).toEqual(['mos'])
   })
 
+  it('is not kept when it is a passing one, and only so many are', async () => {
+    let times = 0
+    const passing = kept(['partner'], async (_, key) => `${key} ${++times}`, {
+      isPassing: (answer) => answer.startsWith('not'),
+      most: 2,
+    })
+    const answers = []
+    for (const key of ['not', 'not', 'a', 'a', 'b', 'c', 'a']) {
+      answers.push(await passing(store, key))
+    }
+    expect(answers).toEqual(['not 1', 'not 2', 'a 3', 'a 3', 'b 4', 'c 5', 'a 6'])
+  })
+
   it('is not kept when it could not be given', async () => {
     let fails = true
     const shaky = kept(['partner'], async () => {

@@ -22,6 +22,7 @@ const unseen = ['letter', 'session', 'sign_in', 'kept_form', 'api_token', 'party
  */
 export function keptPages(): MiddlewareHandler<WebEnv> {
   const known = new WeakMap<Store, Map<string, KeptPage>>()
+  const making = new Map<string, Promise<KeptPage | undefined>>()
   return async (c, next) => {
     const { ctx, language } = c.var
     const version = ctx.store.versionWithout(unseen)
@@ -39,15 +40,35 @@ export function keptPages(): MiddlewareHandler<WebEnv> {
     const key = `${language} ${minute} ${pathname}${search}`
     const page = pages.get(key)
     if (page?.version === version) return send(page.body)
-    await next()
-    const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false
-    if (c.res.status !== 200 || !isPage || c.res.headers.has('set-cookie')) return
-    const body = await compressed(c.res)
-    if (pages.size >= PAGES_MAX) pages.clear()
-    pages.set(key, { body, version })
-    c.res = undefined
-    c.res = send(body)
+    // Many who ask at once, after a change or a start, wait for one page.
+    const turn = `${version} ${key}`
+    const others = making.get(turn)
+    const theirs = others && (await others)
+    if (theirs) return send(theirs.body)
+    let done: (made?: KeptPage) => void = () => {}
+    making.set(turn, new Promise((resolve) => (done = resolve)))
+    let made: KeptPage | undefined
+    try {
+      await next()
+      const body = await bodyToKeep(c.res)
+      if (!body) return
+      made = { body, version }
+      if (pages.size >= PAGES_MAX) pages.clear()
+      pages.set(key, made)
+      c.res = undefined
+      c.res = send(body)
+    } finally {
+      making.delete(turn)
+      done(made)
+    }
   }
+}
+
+/** A whole page, and nothing that is for one browser alone. */
+async function bodyToKeep(answer: Response): Promise<KeptPage['body'] | undefined> {
+  const isPage = answer.headers.get('content-type')?.startsWith('text/html') ?? false
+  if (answer.status !== 200 || !isPage || answer.headers.has('set-cookie')) return undefined
+  return compressed(answer)
 }
 
 function send(body: Uint8Array<ArrayBuffer>): Response {

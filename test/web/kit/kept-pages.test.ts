@@ -30,6 +30,11 @@ describe('a page that everyone sees alike', () => {
     )
   })
 
+  it('is made once for all who ask at the same time', async () => {
+    const pages = await Promise.all([1, 2, 3].map(() => page('/offerings/bee-bots')))
+    expect(new Set(pages.map(minted)).size).toBe(1)
+  })
+
   it('is made anew when the catalogue or the calendar changes', async () => {
     const first = await page('/offerings/bee-bots')
     await world.desk.put('/copies/KB-1', {
