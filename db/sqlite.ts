@@ -55,6 +55,7 @@ class Changes {
   private readonly own = new Map<string, number>()
   private readonly dataVersion: Database.Statement<[], number>
   private readonly totalChanges: Database.Statement<[], number>
+  private hasAsked = false
   private seenVersion = 0
   private seenChanges = 0
   private byOthers = 0
@@ -90,11 +91,21 @@ class Changes {
 
   /** Another connection, or a write past the store: everything may have changed. */
   private look(): void {
-    const version = this.dataVersion.get() ?? 0
+    const version = this.versionNow()
     const changes = this.totalChanges.get() ?? 0
     if (version !== this.seenVersion || changes !== this.seenChanges) this.byOthers++
     this.seenVersion = version
     this.seenChanges = changes
+  }
+
+  /** Asked once in a turn of the event loop: whoever comes after another process was answered comes in a later one. */
+  private versionNow(): number {
+    if (this.hasAsked) return this.seenVersion
+    this.hasAsked = true
+    setImmediate(() => {
+      this.hasAsked = false
+    })
+    return this.dataVersion.get() ?? 0
   }
 }
 
