@@ -1,6 +1,7 @@
 import type { Compilable } from 'kysely'
 import { writing } from '../../db/prepared.ts'
 import type { Context } from '../context.ts'
+import { newId } from '../id.ts'
 
 export interface NewLetter {
   /** What it is about, in code: `sign-in`, `tie-confirmed`. */
@@ -22,7 +23,7 @@ export function letter(
 ): Compilable {
   const now = ctx.now.toISOString()
   return insertLetter({
-    id: crypto.randomUUID(),
+    id: newId(),
     kind,
     to,
     subject,

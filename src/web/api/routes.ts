@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Role } from '../../accounts/roles.ts'
+import { newId } from '../../id.ts'
 import { type ProblemCode, problems } from '../../problem.ts'
 import { noBody, tooLarge } from '../kit/body.ts'
 import type { WebEnv } from '../kit/env.ts'
@@ -122,5 +123,34 @@ export const actHeaders = z.object({ 'idempotency-key': line(100).optional() })
 
 /** The id of an act: the caller's key, or one that nobody else has. */
 export function actId(headers: z.output<typeof actHeaders>): string {
-  return headers['idempotency-key'] ?? crypto.randomUUID()
+  return headers['idempotency-key'] ?? newId()
+}
+
+/** The thing that a call is about. */
+export const byId = z.object({ id: z.string() })
+
+/** What is read by a call that acts on one thing and takes no body: the act's key, and the thing. */
+export function bareActOn<Params extends z.ZodObject>(params: Params) {
+  return { query: noQuery, headers: actHeaders, params }
+}
+
+/** The same with a body. */
+export function actOn<Params extends z.ZodObject, Schema extends z.ZodType>(
+  params: Params,
+  schema: Schema,
+) {
+  return { ...bareActOn(params), body: body(schema) }
+}
+
+/** The answers of an act that makes something, and may be called again. */
+export function madeOnce<Schema extends z.ZodType>(schema: Schema) {
+  return { 201: json(schema), 200: json(schema, 'The same call had done it already.') }
+}
+
+/** The answers of a call that gives a page of hits. */
+export function pageOf<Schema extends z.ZodType>(hit: Schema) {
+  return {
+    200: json(listOf(hit)),
+    ...refusals('sign-in-needed', 'forbidden', 'invalid-input'),
+  }
 }
