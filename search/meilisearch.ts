@@ -7,11 +7,12 @@ import type { Engine } from './search.ts'
 export interface MeilisearchAddress {
   readonly url: string
   readonly apiKey?: string | undefined
-  /** Milliseconds (300); a question throws after that. */
+  /** Milliseconds (1,000); a question throws after that. */
   readonly patienceMs?: number | undefined
 }
 
-const PATIENCE_MS = 300
+/** Longer than anybody waits for it: whoever asks another engine meanwhile is told by `failover`. */
+const PATIENCE_MS = 1000
 const FILLING_MS = 10_000
 const TASK_MS = 600_000
 

@@ -67,6 +67,23 @@ describe('failover', () => {
     server.stop()
   })
 
+  it('does not take itself being busy for a server that is slow', async () => {
+    const quick: Engine = {
+      ...behind.engine,
+      name: 'meilisearch',
+      async ask(asked) {
+        // Its answer has to be read: that takes some turns of the event loop.
+        for (let turns = 0; turns < 4; turns++) await new Promise(setImmediate)
+        return { ...(await behind.engine.ask(asked)), engine: 'meilisearch' }
+      },
+    }
+    const search = failover(quick, behind.engine, { patienceMs: 50 })
+    const asked = search.ask(question)
+    const start = performance.now()
+    while (performance.now() - start < 200);
+    expect((await asked).engine).toBe('meilisearch')
+  })
+
   it('asks a dead server a few times only, and nobody waits for that', async () => {
     const server = await stubbornServer()
     const search = failover(meilisearch({ url: server.url }), behind.engine, {
