@@ -19,6 +19,8 @@ interface Closures {
   readonly idle: ReadonlySet<Day>
   /** Days since 1970, rising. */
   readonly holidays: readonly number[]
+  /** What was worked out of it: for so many working days, return day → last day held. */
+  readonly turnarounds: Map<number, Map<Day, Day>>
 }
 
 const known = new WeakMap<PickupPoint, Closures>()
@@ -35,6 +37,7 @@ function closuresOf(point: PickupPoint): Closures {
     holidays: [
       ...new Set(daysOf(point.closures.filter(({ holiday }) => holiday)).map(dayNumber)),
     ].toSorted((a, b) => a - b),
+    turnarounds: new Map<number, Map<Day, Day>>(),
   }
   known.set(point, closures)
   return closures
@@ -67,7 +70,16 @@ export function workingDayAfter(point: PickupPoint, day: Day, count: number): Da
 
 /** The last day a copy is held for turnaround after a return day; the return day itself without turnaround. */
 export function turnaroundUntil(point: PickupPoint, returnDay: Day, workingDays: number): Day {
-  return workingDayAfter(point, returnDay, workingDays) ?? addDays(returnDay, DAYS_LOOKED_MAX)
+  if (workingDays === 0) return returnDay
+  const { turnarounds } = closuresOf(point)
+  const ofDays = turnarounds.get(workingDays) ?? new Map<Day, Day>()
+  turnarounds.set(workingDays, ofDays)
+  let until = ofDays.get(returnDay)
+  if (until === undefined) {
+    until = workingDayAfter(point, returnDay, workingDays) ?? addDays(returnDay, DAYS_LOOKED_MAX)
+    ofDays.set(returnDay, until)
+  }
+  return until
 }
 
 /** The `count`-th day after a day on which there is school: no weekend, no holiday. */

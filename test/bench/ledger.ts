@@ -42,10 +42,13 @@ function sayPostgres(say: Say, ours: number): void {
   }
 }
 
+/** As a service that has run for a while answers it. */
 async function aYearOfAll(world: GrownLedger): Promise<number> {
-  return median(3, async () => {
+  const all = async () => {
     for (let n = 0; n < grown.materials; n++) await world.calendar(n, 365)
-  })
+  }
+  await median(5, all)
+  return median(9, all)
 }
 
 /** Turn by turn, so that whatever else the machine does hits both. */

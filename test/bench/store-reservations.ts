@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from '../../db/build.ts'
+import { writing } from '../../db/prepared.ts'
 import { addDays, eachDay } from '../../src/day.ts'
 import { newChain, writeEntry } from '../../src/ledger/entry.ts'
 import { holdDays } from '../../src/ledger/held-days.ts'
@@ -49,22 +49,43 @@ async function weekOf(n: number) {
   } as const
   const { writes } = await writeEntry(entry)
   return [
-    build
-      .insertInto('act')
-      .values({ id, kind: 'reserve', made_by: 'ane', made_at: pickupDay, body_hash: '' }),
-    build.insertInto('reservation').values({
-      id,
-      code: id,
-      school: '999001',
-      pickup_point: 'roeselare',
-      pickup_day: pickupDay,
-      return_day: returnDay,
-      made_at: pickupDay,
-    }),
-    build
-      .insertInto('party')
-      .values({ reservation: id, role: 'borrower', position: 0, account: 'ane', name: null }),
+    insertAct({ id, madeAt: pickupDay }),
+    insertReservation({ id, pickupDay, returnDay }),
+    insertParty({ id }),
     ...writes,
     holdDays(copy, chain, { loanDays: eachDay(pickupDay, returnDay), turnaroundDays: [] }),
   ]
 }
+
+const insertAct = writing((db, given: { id: string; madeAt: string }) =>
+  db.insertInto('act').values({
+    id: given.id,
+    kind: 'reserve',
+    made_by: 'ane',
+    made_at: given.madeAt,
+    body_hash: '',
+  }),
+)
+
+const insertReservation = writing(
+  (db, given: { id: string; pickupDay: string; returnDay: string }) =>
+    db.insertInto('reservation').values({
+      id: given.id,
+      code: given.id,
+      school: '999001',
+      pickup_point: 'roeselare',
+      pickup_day: given.pickupDay,
+      return_day: given.returnDay,
+      made_at: given.pickupDay,
+    }),
+)
+
+const insertParty = writing((db, given: { id: string }) =>
+  db.insertInto('party').values({
+    reservation: given.id,
+    role: 'borrower',
+    position: 0,
+    account: 'ane',
+    name: null,
+  }),
+)
