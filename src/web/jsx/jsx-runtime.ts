@@ -51,16 +51,17 @@ function element(tag: string, props: Props): string {
   for (const name in props) {
     if (name === 'children') continue
     const value = props[name]
-    if (value === undefined || value === null || (value === false && switches.has(name))) continue
-    text += value === true && switches.has(name) ? ` ${name}=""` : ` ${name}="${attribute(value)}"`
+    // Nearly all are texts.
+    if (typeof value === 'string') text += ` ${name}="${escape(value)}"`
+    else if (value !== undefined && value !== null) text += attribute(name, value)
   }
   if (emptyTags.has(tag)) return `${text}/>`
   return `${text}>${said(props.children)}</${tag}>`
 }
 
-function attribute(value: unknown): string {
-  if (typeof value === 'string') return escape(value)
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+function attribute(name: string, value: unknown): string {
+  if (typeof value === 'boolean' && switches.has(name)) return value ? ` ${name}=""` : ''
+  if (typeof value === 'number' || typeof value === 'boolean') return ` ${name}="${value}"`
   throw new Error('An attribute is a text, a number, or true or false.')
 }
 
@@ -71,7 +72,7 @@ function said(child: unknown): string {
   if (typeof child === 'number') return String(child)
   if (Array.isArray(child)) {
     let text = ''
-    for (const one of child) text += said(one)
+    for (let place = 0; place < child.length; place++) text += said(child[place])
     return text
   }
   if (isEscaped(child)) return child.toString()
