@@ -76,12 +76,11 @@ function escaped(text: string): string {
 }
 
 const OCTETS_MAX = 75
-/** A UTF-16 unit is three octets of UTF-8 at most, and a pair of them four. */
-const OCTETS_A_UNIT_MAX = 3
+const ascii = /^[\x20-\x7e]*$/
 
 /** Goes on in the next line after 75 octets, behind a space; never inside a character. */
 function folded(line: string): string {
-  if (line.length * OCTETS_A_UNIT_MAX <= OCTETS_MAX) return line
+  if (line.length <= OCTETS_MAX && ascii.test(line)) return line
   let text = ''
   let length = 0
   for (const character of line) {
