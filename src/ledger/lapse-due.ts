@@ -1,4 +1,4 @@
-import type { Compilable, Kysely } from 'kysely'
+import { type Compilable, type Kysely, sql } from 'kysely'
 import { listed } from '../../db/build.ts'
 import { question } from '../../db/prepared.ts'
 import type { Schema } from '../../db/schema.ts'
@@ -11,7 +11,7 @@ import { type Chain, listChains } from './chains.ts'
 import { lapsePromise } from './end-promise.ts'
 import { inCommitOrder } from './make-room.ts'
 import { lapseOffers } from './lapse-offers.ts'
-import { lapseUntrained } from './lapse-untrained.ts'
+import { lapseUntrained, lapsing } from './lapse-untrained.ts'
 import { waitsUntil } from './not-collected.ts'
 import { offerFreed } from './offer-freed.ts'
 import { readLetterAbout } from './read-letter-about.ts'
@@ -26,9 +26,10 @@ export interface Due {
 /**
  * Lapses what was not collected and waits no longer, copy by copy; offers that nobody answered in time; and what lost
  * the seat it rested on. Each reservation in a commit of its own. Every act and every question about free days asks
- * this first; when nothing is due it is a look at three indexes.
+ * this first; when nothing is due it is one look at three indexes.
  */
 export async function lapseDue(ctx: Context, due: Due = {}): Promise<void> {
+  if ((await anyDue(ctx.store, { today: ctx.today })).length === 0) return
   await lapseOffers(ctx, due)
   await lapseUntrained(ctx)
   const waiting = await listUncollected(ctx, due)
@@ -44,6 +45,30 @@ export async function lapseDue(ctx: Context, due: Due = {}): Promise<void> {
     await lapse(ctx, { reservation, point })
   }
 }
+
+/** Asked by every act, and mostly there is nothing: an offer, a promise or a seat whose day has passed. */
+const anyDue = question((db, { today }: { today: Day }) =>
+  db
+    .selectFrom(sql<{ due: number }>`(select 1 as due)`.as('now'))
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(
+          selectFrom('wish_offer')
+            .where('answered_at', 'is', null)
+            .where('held_until', '<', today)
+            .select('wish'),
+        ),
+        exists(
+          selectFrom('promised')
+            .where('promised.from_day', '<', today)
+            .where('promised.is_offer', '=', 0)
+            .select('promised.chain'),
+        ),
+        exists(lapsing(db, today).select('rests_on.reservation')),
+      ]),
+    )
+    .select('now.due'),
+)
 
 /** What was to be collected before today and was not, the longest waiting first. */
 function listUncollected({ store, today }: Context, { offerings, pickupPoint }: Due) {

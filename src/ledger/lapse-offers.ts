@@ -1,10 +1,8 @@
 import type { Compilable } from 'kysely'
 import { listed } from '../../db/build.ts'
-import { question } from '../../db/prepared.ts'
 import { once } from '../act/act.ts'
 import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
 import type { Context } from '../context.ts'
-import type { Day } from '../day.ts'
 import { Problem } from '../problem.ts'
 import { listChains } from './chains.ts'
 import { endOffer } from './end-offer.ts'
@@ -14,8 +12,8 @@ import { readBorrower } from './read-borrower.ts'
 import { wishLetter } from './wish-letter.ts'
 
 /**
- * Ends the offers that nobody answered in time, each in a commit that offers what it frees to the next. A look when
- * nothing is due. By itself: it does not matter who asks.
+ * Ends the offers that nobody answered in time, each in a commit that offers what it frees to the next. By itself: it
+ * does not matter who asks.
  */
 export async function lapseOffers(
   ctx: Context,
@@ -27,8 +25,6 @@ export async function lapseOffers(
     pickupPoint?: string | undefined
   } = {},
 ): Promise<void> {
-  // Asked by every act, and hardly ever is there one.
-  if ((await firstDue(ctx.store, { today: ctx.today })).length === 0) return
   let query = ctx.store.read
     .selectFrom('wish_offer')
     .innerJoin('wish', 'wish.id', 'wish_offer.wish')
@@ -53,15 +49,6 @@ export async function lapseOffers(
     }
   }
 }
-
-const firstDue = question((db, given: { today: Day }) =>
-  db
-    .selectFrom('wish_offer')
-    .where('answered_at', 'is', null)
-    .where('held_until', '<', given.today)
-    .select('wish')
-    .limit(1),
-)
 
 async function lapseOffer(
   ctx: Context,

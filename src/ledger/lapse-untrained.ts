@@ -1,5 +1,5 @@
-import type { Compilable } from 'kysely'
-import { question } from '../../db/prepared.ts'
+import type { Compilable, Kysely } from 'kysely'
+import type { Schema } from '../../db/schema.ts'
 import { type Decision, once } from '../act/act.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
@@ -15,12 +15,9 @@ import { listResting, type Resting, reopenedBy, restOn } from './rests-on.ts'
 
 /**
  * Lapses the reservations whose seat was lost five working days ago, each in a commit of its own. Those that another
- * seat or a certificate opens by now stand; so do those that the desk keeps. When nothing is due it is one look at an
- * index.
+ * seat or a certificate opens by now stand; so do those that the desk keeps.
  */
 export async function lapseUntrained(ctx: Context): Promise<void> {
-  const [any] = await lapsingOf(ctx.store, { today: ctx.today })
-  if (!any) return
   const due = await listResting(ctx, { lapsingBy: ctx.today })
   for (const reservation of new Set(due.map((one) => one.reservation))) {
     const [first] = due.filter((one) => one.reservation === reservation)
@@ -28,10 +25,11 @@ export async function lapseUntrained(ctx: Context): Promise<void> {
   }
 }
 
-const lapsingOf = question((db, given: { today: Day }) =>
-  db
+/** What is promised still and rests on a seat that was lost so long ago. */
+export function lapsing(db: Pick<Kysely<Schema>, 'selectFrom'>, today: Day) {
+  return db
     .selectFrom('rests_on')
-    .where('rests_on.lapses_on', '<=', given.today)
+    .where('rests_on.lapses_on', '<=', today)
     .where('rests_on.lapses_on', 'is not', null)
     .where('rests_on.kept_by', 'is', null)
     .where((eb) =>
@@ -42,9 +40,7 @@ const lapsingOf = question((db, given: { today: Day }) =>
           .select('promised.chain'),
       ),
     )
-    .select('rests_on.reservation')
-    .limit(1),
-)
+}
 
 async function lapse(ctx: Context, { reservation, enrolment, lapsesOn }: Resting): Promise<void> {
   const id = `lapse-untrained-${reservation}-${enrolment}-${lapsesOn}`
