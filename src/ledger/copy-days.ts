@@ -70,9 +70,12 @@ export function blockedBy(
   today: Day,
   except?: number,
 ): ReasonCode | undefined {
-  const held = copy.held.get(day)
-  if (held && held.chain !== except) return held.isTurnaround ? 'turnaround' : 'booked'
+  const there = copy.held.get(day)
+  const held = there?.chain === except ? undefined : there
+  if (held && !held.isTurnaround) return 'booked'
+  // Before turnaround: that may give way, a repair never does.
   if (isOutOfService(copy, day)) return 'in-repair'
+  if (held) return 'turnaround'
   if (day < today) return undefined
   const until = overdueUntil(copy.dueDay, today)
   if (until !== undefined && day <= until) return 'overdue'

@@ -119,6 +119,11 @@ async function refuseLonger(
   return refuse(reasons, latest === undefined ? [] : [{ ...instead, returnDay: latest }])
 }
 
+/** With same-day turnover its return day is not held. */
+function lastOnLoan({ untilDay, returnDay }: Chain): Day {
+  return untilDay < returnDay ? untilDay : returnDay
+}
+
 /** The days of what is late are over, and may be another's: it holds its copy anew from today. */
 async function extendChain(
   ctx: Context,
@@ -126,7 +131,8 @@ async function extendChain(
 ): Promise<Moves> {
   const isLate = chain.returnDay < ctx.today
   const span = { fromDay: isLate ? ctx.today : chain.fromDay, untilDay, returnDay }
-  const since = isLate ? ctx.today : chain.returnDay
+  // Days that it has stay as they are: a repair that was planned since would not let it have them anew.
+  const since = isLate ? ctx.today : addDays(lastOnLoan(chain), 1)
   const { loanDays, turnaroundDays } = holdOfChain(span)
   const { writes } = await follow(chain, { act, kind: 'extended', ...span })
   return {

@@ -77,7 +77,7 @@ function withChanges(
   const ownBlocks = blocked.filter((block) => block.copy === copy.id)
   const isOver = copy.outOn !== undefined && ignore.includes(copy.outOn)
   if (ownBlocks.length === 0 && !isOver) return copy
-  const since = isOver && goesOn ? copy.dueDay : undefined
+  const since = isOver && goesOn ? lastDayHad(copy) : undefined
   return {
     ...copy,
     ...(isOver && { outOn: undefined, dueDay: undefined }),
@@ -86,6 +86,13 @@ function withChanges(
       ...ownBlocks.map(({ from, until }) => ({ from, until, isGone: false })),
     ],
   }
+}
+
+/** With same-day turnover the day it is due is not among them. */
+function lastDayHad({ held, outOn, dueDay }: CopyDays): Day | undefined {
+  if (dueDay === undefined) return undefined
+  const last = held.get(dueDay)
+  return last?.chain === outOn && !last?.isTurnaround ? dueDay : addDays(dueDay, -1)
 }
 
 function afterDay(spans: readonly OutOfService[], day: Day): OutOfService[] {

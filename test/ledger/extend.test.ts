@@ -67,6 +67,15 @@ describe('an extension', () => {
        03-04  ane  extends    e2  r1          ..03-12       ok`,
     ))
 
+  it('leaves the day it is due as it was, in repair or not', () =>
+    play(
+      world,
+      `03-02  ane  reserves   r1  microscope  03-03..03-06  ok
+       03-03  els  hands out  h1  r1          MIC-1         ok
+       03-03  els  repairs    f1  MIC-1       03-05..03-06  ok
+       03-04  ane  extends    e1  r1          ..03-12       ok`,
+    ))
+
   it('moves what can move, and names the day on which a copy is needed, never for whom', async () => {
     await play(
       world,

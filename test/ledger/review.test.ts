@@ -47,6 +47,17 @@ describe('an override', () => {
     )
   })
 
+  it('takes no copy that is in repair, though the days of the repair are turnaround too', async () => {
+    await world.lending('microscope', { turnaroundDays: 4 })
+    await play(
+      world,
+      `03-02  ane  reserves  r1  microscope  03-03..03-04    ok
+       03-02  els  repairs   f1  MIC-1       03-06..03-09    ok
+       03-02  els  reserves  r2  microscope  03-06..03-06 !  turnaround
+       03-02  els  reserves  r3  microscope  03-10..03-10 !  ok`,
+    )
+  })
+
   it('leaves a copy that is back the days of turnaround before the loan, and says nothing new of them', async () => {
     await world.lending('microscope', { turnaroundDays: 3 })
     await play(
