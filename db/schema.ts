@@ -53,5 +53,7 @@ export interface Schema {
   unmet: ledger.UnmetTable
   unmet_month: ledger.UnmetMonthTable
   day_closed: ledger.DayClosedTable
+  closing: ledger.ClosingTable
+  laid_back: ledger.LaidBackTable
   calendar_feed: ledger.CalendarFeedTable
 }

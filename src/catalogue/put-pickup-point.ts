@@ -44,6 +44,33 @@ export async function putPickupPoint(
   record: PickupPointRecord,
   also: (before: PickupPoint, after: PickupPoint) => readonly Compilable[] = () => [],
 ): Promise<PickupPoint> {
+  const point = judged(record)
+  const before = await findPickupPoint(ctx, point.id)
+  await ctx.store.commit([
+    ...pickupPointRow(point),
+    ...rowsOf(point),
+    ...(before ? also(before, point) : []),
+  ])
+  return point
+}
+
+/**
+ * Adds a pick-up point, and never replaces one. Refuses what `putPickupPoint` refuses, and breaks `pickup_point.id` when
+ * there is one with that id.
+ */
+export async function insertPickupPoint(
+  ctx: Context,
+  record: PickupPointRecord,
+): Promise<PickupPoint> {
+  const point = judged(record)
+  await ctx.store.commit([
+    build.insertInto('pickup_point').values({ id: point.id, ...columnsOf(point) }),
+    ...rowsOf(point),
+  ])
+  return point
+}
+
+function judged(record: PickupPointRecord): PickupPoint {
   const point = withDefaults(record)
   for (const [n, { from, until }] of point.closures.entries()) {
     judgeSpan(`closures.${n}`, from, until)
@@ -58,17 +85,18 @@ export async function putPickupPoint(
     })
   }
   judgeSchoolYears(record.schoolYears ?? [])
-  const before = await findPickupPoint(ctx, point.id)
-  await ctx.store.commit([
-    ...pickupPointRow(point),
+  return point
+}
+
+/** What stands beside its own row. */
+function rowsOf(point: PickupPoint): Compilable[] {
+  return [
     build.deleteFrom('closure').where('pickup_point', '=', point.id),
     closureRows(point.id, point.closures),
     build.deleteFrom('school_year').where('pickup_point', '=', point.id),
     schoolYearRows(point.id, point.schoolYears),
     indexChangesOfPoint(point.id),
-    ...(before ? also(before, point) : []),
-  ])
-  return point
+  ]
 }
 
 function withDefaults(record: PickupPointRecord): PickupPoint {
@@ -123,8 +151,8 @@ function judgeSchoolYears(years: readonly SchoolYear[]): void {
   }
 }
 
-function pickupPointRow(point: PickupPoint): Compilable[] {
-  const row = {
+function columnsOf(point: PickupPoint) {
+  return {
     name: point.name,
     address: point.address,
     open_days: JSON.stringify(point.openDays),
@@ -134,6 +162,10 @@ function pickupPointRow(point: PickupPoint): Compilable[] {
     max_open_reservations: point.maxOpenReservations,
     opening_days: point.openingDays,
   }
+}
+
+function pickupPointRow(point: PickupPoint): Compilable[] {
+  const row = columnsOf(point)
   return [
     build
       .insertInto('pickup_point')

@@ -150,7 +150,9 @@ async function handOver(
   return {
     trims: laid.flatMap(({ cleared }) => cleared.trims),
     moves: [moves, ...handed],
-    out: laid.map(({ pin }) => copyIsOut(pin.copy.id, pin.chain, pin.tip.returnDay)),
+    out: laid.map(({ pin: { copy, chain, tip } }) =>
+      copyIsOut({ copy: copy.id, chain, dueDay: tip.returnDay, reservation: tip.reservation }),
+    ),
     refused,
   }
 }

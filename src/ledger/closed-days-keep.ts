@@ -4,14 +4,16 @@ import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { addDays, type Day, eachDay } from '../day.ts'
 import { isPickupDay, isReturnDay } from './open-days.ts'
-import type { DayClosedTable } from './tables.ts'
+import type { ClosingTable, DayClosedTable } from './tables.ts'
 
 /** Nothing can be promised further ahead: the longest horizon, and the longest loan behind it. */
 const DAYS_AHEAD = 3650 + 1500
 
 /**
  * For the commit that changes when a point is open: notes the pick-ups and returns that were promised on days that now
- * close. What the desk promised knowingly on a closed day is not one of them.
+ * close, and the days themselves: a reservation that was judged before this commit and stands after it is noted by the
+ * triggers `entry_meets_closed_pickup` and `entry_meets_closed_return`. What the desk promised knowingly on a closed day
+ * is not one of them.
  */
 export function keepClosedDays(
   ctx: Context,
@@ -19,12 +21,15 @@ export function keepClosedDays(
   after: PickupPoint,
 ): Compilable[] {
   const days = eachDay(ctx.today, addDays(ctx.today, DAYS_AHEAD))
-  const closes = (isOpen: (point: PickupPoint, day: Day) => boolean) =>
-    days.filter((day) => isOpen(before, day) && !isOpen(after, day))
   const made = { pickup_point: after.id, made_at: ctx.now.toISOString() }
-  const pickups = closes(isPickupDay)
-  const returns = closes(isReturnDay)
+  const differ = (isOpen: IsOpen, was: boolean) =>
+    days.filter((day) => isOpen(before, day) === was && isOpen(after, day) !== was)
+  const pickups = differ(isPickupDay, true)
+  const returns = differ(isReturnDay, true)
   return [
+    build.deleteFrom('closing').where('day', '<', ctx.today),
+    ...noteClosing({ ...made, kind: 'pickup' }, pickups, differ(isPickupDay, false)),
+    ...noteClosing({ ...made, kind: 'return' }, returns, differ(isReturnDay, false)),
     ...(pickups.length > 0
       ? [note({ ...made, kind: 'pickup' }, promisedOn('from_day', pickups))]
       : []),
@@ -34,6 +39,37 @@ export function keepClosedDays(
           note({ ...made, kind: 'return' }, dueOn(returns)),
         ]
       : []),
+  ]
+}
+
+type IsOpen = (point: PickupPoint, day: Day) => boolean
+
+/** The days that close, and no longer those that open again. */
+function noteClosing(
+  { kind, pickup_point, made_at }: Omit<ClosingTable, 'day'>,
+  closes: readonly Day[],
+  opens: readonly Day[],
+): Compilable[] {
+  const item = sql<{ value: string }>`json_each(${JSON.stringify(closes)})`.as('item')
+  return [
+    build
+      .deleteFrom('closing')
+      .where('pickup_point', '=', pickup_point)
+      .where('kind', '=', kind)
+      .where('day', 'in', listed([...closes, ...opens])),
+    build
+      .insertInto('closing')
+      .columns(['pickup_point', 'kind', 'day', 'made_at'])
+      .expression((eb) =>
+        eb
+          .selectFrom(item)
+          .select([
+            sql<string>`${pickup_point}`.as('pickup_point'),
+            sql<ClosingTable['kind']>`${kind}`.as('kind'),
+            'item.value as day',
+            sql<string>`${made_at}`.as('made_at'),
+          ]),
+      ),
   ]
 }
 

@@ -9,6 +9,7 @@ import { listRemarks, type Remark } from './list-remarks.ts'
 import { nextPickupDay } from './not-collected.ts'
 import type { Reservation } from './reservation.ts'
 import { startsChain } from './chains.ts'
+import { listSetAsideBefore, type SetAsideBefore } from './set-aside-before.ts'
 
 /** The day at the desk of one point, each list in shelf order. */
 export interface DeskToday {
@@ -22,6 +23,8 @@ export interface DeskToday {
   readonly overdue: readonly Reservation[]
   /** Promised, on a copy that may not be there: the earliest first. */
   readonly atRisk: readonly Reservation[]
+  /** Set aside, for what changed or ended since. */
+  readonly setAsideBefore: readonly SetAsideBefore[]
   /** Back, but not looked at. */
   readonly toCheck: readonly CopyToCheck[]
 }
@@ -45,12 +48,13 @@ export async function deskToday(
   await lapseDue(ctx, { pickupPoint })
   const point = await findPickupPoint(ctx, pickupPoint)
   const tomorrow = (point && nextPickupDay(point, day)) ?? day
-  const [promised, coming, risky, out, toCheck] = await Promise.all([
+  const [promised, coming, risky, out, toCheck, setAsideBefore] = await Promise.all([
     listPromised(ctx, { pickupPoint, day, until: day }),
     listPromised(ctx, { pickupPoint, day, until: tomorrow }),
     listAtRisk(ctx, comingDay(ctx)),
     listOut(ctx, { pickupPoint, day }),
     listToCheck(ctx, pickupPoint),
+    listSetAsideBefore(ctx, pickupPoint),
   ])
   const due = out.filter(({ due_day }) => due_day === day).map(({ reservation }) => reservation)
   const late = out.filter(({ due_day }) => due_day < day).map(({ reservation }) => reservation)
@@ -66,6 +70,7 @@ export async function deskToday(
     toTakeBack: byShelf(toTakeBack ?? []),
     overdue: overdue ?? [],
     atRisk: atRisk ?? [],
+    setAsideBefore,
     toCheck,
   }
 }

@@ -111,8 +111,9 @@ function isWithinQuota(
   period: Period,
 ): boolean {
   return lines.every(({ material, quantity }) => {
-    const days = schoolDays.get(material.slug)
-    return !days || mostIn(days, period) + quantity <= material.lending.maxCopiesPerSchool
+    const { lending, slug } = material
+    const days = schoolDays.get(slug)
+    return !days || mostIn(days, lending, period) + quantity <= lending.maxCopiesPerSchool
   })
 }
 

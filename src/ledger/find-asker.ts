@@ -74,6 +74,9 @@ async function findBorrower(ctx: Context, email: string | undefined): Promise<Bo
     .where('account.email', '=', email.trim().toLowerCase())
     .select(['account.id', 'account.email', 'account.name', 'account.language'])
     .executeTakeFirst()
-  if (!account) throw invalid('borrower', 'There is no teacher with that mail address.', 'unknown')
+  if (!account) {
+    const message = 'There is no teacher with that mail address.'
+    throw invalid('borrower', message, 'unknown', { value: email })
+  }
   return account
 }

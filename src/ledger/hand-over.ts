@@ -4,8 +4,18 @@ import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
 
 /** The row that says that a copy is out. Breaks `copy_out.copy_id` when it is out already. */
-export function copyIsOut(copy: number, chain: number, dueDay: Day): Compilable {
-  return build.insertInto('copy_out').values({ copy_id: copy, chain, due_day: dueDay })
+export function copyIsOut({
+  copy,
+  chain,
+  dueDay,
+  reservation,
+}: {
+  copy: number
+  chain: number
+  dueDay: Day
+  reservation: string
+}): Compilable {
+  return build.insertInto('copy_out').values({ copy_id: copy, chain, due_day: dueDay, reservation })
 }
 
 /** Who collected, and who stood at the desk. */

@@ -50,21 +50,23 @@ export async function lapseDue(ctx: Context, due: Due = {}): Promise<void> {
 const anyDue = question((db, { today }: { today: Day }) =>
   db
     .selectFrom(sql<{ due: number }>`(select 1 as due)`.as('now'))
-    .where(({ or, exists, selectFrom }) =>
-      or([
-        exists(
-          selectFrom('wish_offer')
+    .where((eb) =>
+      eb.or([
+        eb.exists(
+          db
+            .selectFrom('wish_offer')
             .where('answered_at', 'is', null)
             .where('held_until', '<', today)
             .select('wish'),
         ),
-        exists(
-          selectFrom('promised')
+        eb.exists(
+          db
+            .selectFrom('promised')
             .where('promised.from_day', '<', today)
             .where('promised.is_offer', '=', 0)
             .select('promised.chain'),
         ),
-        exists(lapsing(db, today).select('rests_on.reservation')),
+        eb.exists(lapsing(db, today).select('rests_on.reservation')),
       ]),
     )
     .select('now.due'),

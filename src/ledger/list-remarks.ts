@@ -10,7 +10,7 @@ export interface Remark {
   readonly madeAt: string
 }
 
-/** What is known of a copy, the latest first. */
+/** What is known of a copy, the latest first; of one look inside, what is about the whole before the parts. */
 export async function listRemarks(ctx: Context, copy: number): Promise<Remark[]> {
   const rows = await ctx.store.read
     .selectFrom('remark')
@@ -18,6 +18,7 @@ export async function listRemarks(ctx: Context, copy: number): Promise<Remark[]>
     .where('resolved_at', 'is', null)
     .selectAll()
     .orderBy('made_at', 'desc')
+    .orderBy('part')
     .orderBy('id')
     .execute()
   return rows.map((row) => ({

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
 import { listed } from '../../db/build.ts'
+import type { Lending } from '../catalogue/lending.ts'
 import type { Context } from '../context.ts'
 import { type Day, eachDay, type Period } from '../day.ts'
 import { startsChain } from './chains.ts'
+import { lastLoanDay } from './hold.ts'
 
 /** How many copies of a material a school holds: on each day on which it holds some, and those that are late. */
 export interface SchoolDays {
@@ -74,7 +76,8 @@ export async function listSchoolDays(
   )
 }
 
-/** The most copies that it holds on one day of a period. */
-export function mostIn({ byDay, late }: SchoolDays, { pickupDay, returnDay }: Period): number {
-  return late + Math.max(0, ...eachDay(pickupDay, returnDay).map((day) => byDay.get(day) ?? 0))
+/** The most copies that it holds on one day of a loan: as the quota is judged, without a return day that is not held. */
+export function mostIn({ byDay, late }: SchoolDays, lending: Lending, period: Period): number {
+  const days = eachDay(period.pickupDay, lastLoanDay(lending, period))
+  return late + Math.max(0, ...days.map((day) => byDay.get(day) ?? 0))
 }

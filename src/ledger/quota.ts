@@ -4,7 +4,7 @@ import { question, writing } from '../../db/prepared.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
-import { outKinds, startsChain } from './chains.ts'
+import { startsChain } from './chains.ts'
 
 /** Whoever can select: the store for a look, or the builder for a count inside a commit. */
 type Selecting = Pick<Kysely<Schema>, 'selectFrom'>
@@ -200,25 +200,36 @@ function borrowerShare(
     .where('party.reservation', '!=', except)
     .select('party.reservation')
     .limit(limit)
+  // For each that she ever had two looks at what is little, and only then a look at what is much.
   const open = db
     .selectFrom('party')
-    .innerJoin('reservation', 'reservation.id', 'party.reservation')
-    .innerJoin('entry', 'entry.reservation', 'reservation.id')
-    .leftJoin('entry as later', 'later.resolves', 'entry.seq')
-    .leftJoin('promised', 'promised.chain', 'entry.chain')
     .where('party.account', '=', account)
     .where('party.role', '=', 'borrower')
     .where('party.reservation', '!=', except)
-    .where('reservation.pickup_point', '=', pickupPoint)
-    .where('later.seq', 'is', null)
-    .where((eb) =>
-      eb.or([
-        eb('entry.kind', 'in', outKinds),
-        eb.and([eb('promised.chain', 'is not', null), eb('reservation.return_day', '>=', today)]),
-      ]),
-    )
-    .select('reservation.id')
-    .distinct()
+    .where((eb) => {
+      const here = eb
+        .selectFrom('reservation')
+        .whereRef('reservation.id', '=', 'party.reservation')
+        .where('reservation.pickup_point', '=', pickupPoint)
+        .select('reservation.id')
+      const isOut = eb.exists(
+        eb
+          .selectFrom('copy_out')
+          .whereRef('copy_out.reservation', '=', 'party.reservation')
+          .select('copy_out.chain'),
+      )
+      const isPromised = eb.exists(
+        eb
+          .selectFrom('promised')
+          .whereRef('promised.reservation', '=', 'party.reservation')
+          .select('promised.chain'),
+      )
+      return eb.or([
+        eb.and([isOut, eb.exists(here)]),
+        eb.and([isPromised, eb.exists(here.where('reservation.return_day', '>=', today))]),
+      ])
+    })
+    .select('party.reservation')
     .limit(limit)
   // Who never had more than she may has not got more now: that is counted on one index.
   return sql<number>`(

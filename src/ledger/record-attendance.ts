@@ -1,5 +1,4 @@
 import type { Compilable } from 'kysely'
-import { build } from '../../db/build.ts'
 import { findAccountByEmail } from '../accounts/find-account.ts'
 import { once } from '../act/act.ts'
 import { unknown } from '../catalogue/judge-record.ts'
@@ -15,7 +14,8 @@ import { seatsLost } from './seats-lost.ts'
 
 /**
  * Says who was at a session, by enrolment or by mail address: they get a certificate. Who had a seat and is not named
- * has missed it: what rests on that seat lapses in the end. Saying it again puts it right.
+ * has missed it: what rests on that seat lapses in the end. Saying it again puts it right: what rested on the seat of
+ * somebody who turns out to have missed it lapses too.
  *
  * Refuses `session-not-found`, also for another partner's; `session-closed` when it was cancelled, or has yet to begin;
  * `invalid-input` on `attended.N` for somebody unknown or named twice; `id-taken`, `busy`.
@@ -114,7 +114,5 @@ function arrivedWrites(
       validUntil: certificateUntil,
       enrolment,
     }),
-    // What rested on the seat rests on nothing any more.
-    build.deleteFrom('rests_on').where('enrolment', '=', enrolment).where('lost_on', 'is', null),
   ]
 }

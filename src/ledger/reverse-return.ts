@@ -120,7 +120,7 @@ async function decide(
   return [
     ...forgotten,
     ...inCommitOrder([room.moves, own]),
-    copyIsOut(copy.id, tip.chain, returnDay),
+    copyIsOut({ ...tip, copy: copy.id, dueDay: returnDay }),
   ]
 }
 

@@ -106,6 +106,7 @@ export interface CopyOutTable {
   copy_id: number
   chain: number
   due_day: string
+  reservation: string | null
 }
 
 export interface ToCheckTable {
@@ -193,6 +194,18 @@ export interface DayClosedTable {
   day: string
   pickup_point: string
   made_at: string
+}
+
+export interface ClosingTable {
+  pickup_point: string
+  kind: 'pickup' | 'return'
+  day: string
+  made_at: string
+}
+
+export interface LaidBackTable {
+  entry: number
+  act: string
 }
 
 export interface CalendarFeedTable {

@@ -8,7 +8,10 @@ import { comingDay, eveningDay } from './evening-day.ts'
 import { type AtRisk, listAtRisk } from './list-at-risk.ts'
 import { readLetterAbout } from './read-letter-about.ts'
 import { type LetterAbout, reservationLetter } from './reservation-letter.ts'
-import { listTold, tell, toldKey } from './tell.ts'
+import { listTold, noteTold, tell, toldKey } from './tell.ts'
+
+/** A promise whose copy may not be there, as far as letters tell it. */
+type Endangered = Pick<AtRisk, 'reservation' | 'offering' | 'fromDay' | 'returnDay'>
 
 /**
  * Tells borrowers whose copy is missing, and the desk in one letter an evening; by day only what cannot wait until the
@@ -24,15 +27,35 @@ export async function tellAtRisk(ctx: Context): Promise<void> {
   await tellDesk(ctx, risky)
 }
 
-async function tellBorrowers(ctx: Context, risky: readonly AtRisk[]): Promise<void> {
+/** The same letters, for the commit of the act that puts these promises at risk. */
+export async function atRiskLetters(
+  ctx: Context,
+  risky: readonly Endangered[],
+): Promise<Compilable[]> {
+  if (risky.length === 0) return []
+  const borrowers = await listUntold(ctx, 'at-risk', risky)
+  const desk = await deskLetters(ctx, risky)
+  return [
+    ...noteTold(ctx, [...borrowers.map(({ note }) => note), ...desk.notes]),
+    ...borrowers.map(({ about }) => reservationLetter(ctx, 'at-risk', about)),
+    ...desk.letters,
+  ]
+}
+
+async function tellBorrowers(ctx: Context, risky: readonly Endangered[]): Promise<void> {
   for (const { note, about } of await listUntold(ctx, 'at-risk', risky)) {
     await tell(ctx, [note], [reservationLetter(ctx, 'at-risk', about)])
   }
 }
 
-async function tellDesk(ctx: Context, risky: readonly AtRisk[]): Promise<void> {
+async function tellDesk(ctx: Context, risky: readonly Endangered[]): Promise<void> {
+  const { notes, letters } = await deskLetters(ctx, risky)
+  if (notes.length > 0) await tell(ctx, notes, letters)
+}
+
+async function deskLetters(ctx: Context, risky: readonly Endangered[]) {
   const untold = await listUntold(ctx, 'at-risk-desk', risky)
-  if (untold.length === 0) return
+  if (untold.length === 0) return { notes: [], letters: [] }
   const desk = await ctx.store.read
     .selectFrom('account')
     .innerJoin('account_role', 'account_role.account', 'account.id')
@@ -40,11 +63,10 @@ async function tellDesk(ctx: Context, risky: readonly AtRisk[]): Promise<void> {
     .select(['account.email', 'account.language'])
     .execute()
   const abouts = untold.map(({ about }) => about)
-  await tell(
-    ctx,
-    untold.map(({ note }) => note),
-    desk.map(({ email, language }) => deskLetter(ctx, { email, language, abouts })),
-  )
+  return {
+    notes: untold.map(({ note }) => note),
+    letters: desk.map(({ email, language }) => deskLetter(ctx, { email, language, abouts })),
+  }
 }
 
 interface Untold {
@@ -52,7 +74,11 @@ interface Untold {
   readonly about: LetterAbout
 }
 
-async function listUntold(ctx: Context, kind: string, risky: readonly AtRisk[]): Promise<Untold[]> {
+async function listUntold(
+  ctx: Context,
+  kind: string,
+  risky: readonly Endangered[],
+): Promise<Untold[]> {
   const reservations = risky.map(({ reservation }) => reservation)
   const told = await listTold(ctx, { kind, reservations })
   const untold: Untold[] = []

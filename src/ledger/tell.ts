@@ -19,7 +19,16 @@ export async function tell(
   told: readonly Told[],
   letters: readonly Compilable[],
 ): Promise<void> {
-  const notes = told.map(({ reservation, kind, day, keyHash }) =>
+  try {
+    await ctx.store.commit([...noteTold(ctx, told), ...letters])
+  } catch (error) {
+    if (!breaks(error, 'told.reservation, told.kind, told.day')) throw error
+  }
+}
+
+/** Notes which letters a commit queues. It breaks when one of them went out before. */
+export function noteTold(ctx: Context, told: readonly Told[]): Compilable[] {
+  return told.map(({ reservation, kind, day, keyHash }) =>
     build.insertInto('told').values({
       reservation,
       kind,
@@ -28,11 +37,6 @@ export async function tell(
       key_hash: keyHash ?? null,
     }),
   )
-  try {
-    await ctx.store.commit([...notes, ...letters])
-  } catch (error) {
-    if (!breaks(error, 'told.reservation, told.kind, told.day')) throw error
-  }
 }
 
 /** Which of these reservations have had this letter, about which days: `reservation day`. */

@@ -207,6 +207,9 @@ async function compareOut(
     const row = found.get(tip.chain)
     if (row?.copy_id !== tip.copy) return `Copy ${tip.copy} should be out, and is not.`
     found.delete(tip.chain)
+    if (row.reservation !== tip.reservation) {
+      return `Copy ${tip.copy} is out on another reservation than its entries say.`
+    }
     if (row.due_day !== tip.return_day) {
       return `Copy ${tip.copy} is due on ${row.due_day}, and its entries say ${tip.return_day}.`
     }

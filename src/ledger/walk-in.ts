@@ -201,7 +201,7 @@ async function handOut({
     promised.map(async ({ chain, copy, offering, tip, untilDay }) => {
       const same = { chain, act, reservation: act, copy, offering }
       const entry = { ...same, kind: 'checked-out' as const, fromDay, untilDay, returnDay }
-      return [...(await writeEntry(entry, tip)).writes, copyIsOut(copy, chain, returnDay)]
+      return [...(await writeEntry(entry, tip)).writes, copyIsOut({ ...entry, dueDay: returnDay })]
     }),
   )
   return out.flat()

@@ -17,6 +17,7 @@ export async function isTrained(
     school,
     isConfirmed,
     day,
+    withoutSeats = [],
   }: {
     trainings: readonly string[]
     scope: 'school' | 'person'
@@ -24,6 +25,8 @@ export async function isTrained(
     school: string
     isConfirmed: boolean
     day: Day
+    /** Enrolments whose certificates do not count. */
+    withoutSeats?: readonly string[] | undefined
   },
 ): Promise<boolean> {
   const inherits = scope === 'school' && isConfirmed
@@ -32,6 +35,11 @@ export async function isTrained(
     .select('id')
     .where('training', 'in', listed(trainings))
     .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>=', day)]))
+    .$if(withoutSeats.length > 0, (query) =>
+      query.where((eb) =>
+        eb.or([eb('enrolment', 'is', null), eb('enrolment', 'not in', listed(withoutSeats))]),
+      ),
+    )
     .where((eb) =>
       inherits
         ? eb.or([

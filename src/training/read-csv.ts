@@ -15,8 +15,9 @@ const delimiters = [';', '\t', ','] as const
  * Refuses `invalid-input` on `lines.N` for a quote that is not closed, or stands in the middle of a cell.
  */
 export function readCsv(text: string): CsvLine[] {
-  const body = text.replace(/^\uFEFF/, '')
-  const [heading = ''] = body.split('\n', 1)
+  // Some programs say on a line of its own what cells are apart by; the line still counts.
+  const body = text.replace(/^\uFEFF/, '').replace(/^sep=.\r?(?=\n)/i, '')
+  const [heading = ''] = body.trimStart().split('\n', 1)
   const delimiter = delimiters.find((one) => heading.includes(one)) ?? ';'
   const lines: CsvLine[] = []
   let number = 1

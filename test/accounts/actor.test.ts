@@ -5,7 +5,9 @@ import { changeAccount } from '../../src/accounts/change-account.ts'
 import { createToken } from '../../src/accounts/create-token.ts'
 import { findAccountByEmail } from '../../src/accounts/find-account.ts'
 import { findActorByToken } from '../../src/accounts/find-actor.ts'
+import { listTokens } from '../../src/accounts/list-tokens.ts'
 import { putAccount } from '../../src/accounts/put-account.ts'
+import { revokeOwnToken, revokeToken } from '../../src/accounts/revoke-token.ts'
 import type { Context, Services } from '../../src/context.ts'
 import { sha256 } from '../../src/hash.ts'
 import { asked, servicesOn } from '../kit/services.ts'
@@ -23,7 +25,7 @@ beforeEach(async () => {
 })
 
 const els = 'els@x.example'
-const actorBy = (token: string) => findActorByToken(store, token, services.now())
+const actorBy = (token: string) => findActorByToken(store, token)
 
 describe('createToken', () => {
   it('makes the account, its role and a confirmed tie, and keeps only the hash of the token', async () => {
@@ -66,6 +68,49 @@ describe('createToken', () => {
     expect(await actorBy(token)).toBeUndefined()
     expect(await actorBy('kb_forged')).toBeUndefined()
     expect(await actorBy('x'.repeat(10_000))).toBeUndefined()
+  })
+
+  it('gives a token that can be ended by its id, its text, or a name that is its own', async () => {
+    const make = (name: string, email = els) => createToken(operator, { email, role: 'desk', name })
+    const [bar, shop, lost, twin, other] = [
+      await make('bar'),
+      await make('shop'),
+      await make('lost'),
+      await make('twin'),
+      await make('twin', 'an@x.example'),
+    ]
+    const id = (token: string) => sha256(token).slice(0, 12)
+    const revoke = (which: string, email?: string) => revokeToken(operator, { which, email })
+    expect(await revoke('bar')).toMatchObject({ name: 'bar', email: els })
+    await revoke(id(shop))
+    await revoke(lost)
+    await expect(revoke('twin')).rejects.toThrow(new RegExp(`${id(twin)}|${id(other)}`))
+    await revoke('twin', 'an@x.example')
+    for (const token of [bar, shop, lost, other]) expect(await actorBy(token)).toBeUndefined()
+    expect(await actorBy(twin)).toBeDefined()
+    await expect(revoke('bar')).rejects.toMatchObject({ code: 'not-found' })
+    const left = await listTokens(operator)
+    expect(left.map(({ id, email }) => [id, email])).toEqual([[id(twin), els]])
+  })
+
+  it('gives a token that stays ended when the clock is set back', async () => {
+    const token = await createToken(operator, { email: els, role: 'desk', name: 'bar' })
+    await run("update api_token set revoked_at = '2099-01-01'")
+    expect(await actorBy(token)).toBeUndefined()
+  })
+
+  it('gives a token that its owner ends, and nobody else', async () => {
+    const token = await createToken(operator, { email: els, role: 'desk', name: 'bar' })
+    const [made] = await listTokens(operator)
+    const id = made?.id ?? ''
+    const someone = await createToken(operator, { email: 'an@x.example', role: 'desk', name: 'x' })
+    await expect(
+      revokeOwnToken({ ...operator, actor: await actorBy(someone) }, id),
+    ).rejects.toMatchObject({ code: 'not-found' })
+    const own = { ...operator, actor: await actorBy(token) }
+    expect(await listTokens(own, { account: own.actor?.id })).toHaveLength(1)
+    await revokeOwnToken(own, id)
+    expect(await actorBy(token)).toBeUndefined()
   })
 
   it.each([

@@ -58,6 +58,18 @@ describe('an alternative', () => {
     for (const alternative of alternatives) await take('bo', alternative)
   })
 
+  it('ends on a day that the school begins with, where a return day is not held', async () => {
+    await world.lending('bee-bots', { maxCopiesPerSchool: 1, sameDayTurnover: true })
+    const from5 = { pickupDay: '2026-03-05', returnDay: '2026-03-13' }
+    await ask('ane', from5)
+    const { alternatives } = await refused('bo', {
+      pickupDay: '2026-03-04',
+      returnDay: '2026-03-06',
+    })
+    expect(alternatives).toMatchObject([{ pickupDay: '2026-03-03', returnDay: '2026-03-05' }])
+    for (const alternative of alternatives) await take('bo', alternative)
+  })
+
   it('is another point while the copies here are gone', async () => {
     await world.lending('bee-bots', { maxCopiesPerSchool: 1 })
     await ask('cia', week)

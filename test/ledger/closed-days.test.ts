@@ -6,6 +6,10 @@ import { putPickupPoint } from '../../src/catalogue/put-pickup-point.ts'
 import { listClosedDays } from '../../src/ledger/closed-days.ts'
 import { keepClosedDays } from '../../src/ledger/closed-days-keep.ts'
 import { tellClosedDays } from '../../src/ledger/closed-days-tell.ts'
+import { change } from '../../src/ledger/change.ts'
+import { extend } from '../../src/ledger/extend.ts'
+import { reserve } from '../../src/ledger/reserve.ts'
+import { meanwhile } from '../kit/meanwhile.ts'
 import { play } from '../kit/play.ts'
 import { smallWorld, type World } from '../kit/world.ts'
 
@@ -142,5 +146,56 @@ describe('a closure that is added later', () => {
     await close('2026-03-23', '2026-03-24')
     expect(await listClosedDays(els(), 'roeselare')).toEqual([])
     expect(await letters()).toEqual([])
+  })
+  const hit = async () =>
+    (await listClosedDays(els(), 'roeselare')).map(({ reservation, pickup, return: back }) =>
+      [reservation, pickup?.slice(5), back?.slice(5)].join(' '),
+    )
+
+  it('lists what was judged before it and stands after it too, and tells it in the evening', async () => {
+    const period = { pickupDay: '2026-03-16', returnDay: '2026-03-17' }
+    const asked = { pickupPoint: 'roeselare', lines: [{ offering: 'box', quantity: 2 }] }
+    const cia = meanwhile(world.as('cia'), () => close('2026-03-16'))
+    await reserve(cia, { id: 'r5', ...asked, ...period })
+    const dre = meanwhile(world.as('dre'), () => close('2026-03-17'))
+    await reserve(dre, {
+      id: 'r6',
+      ...asked,
+      lines: [{ offering: 'bee-bots', quantity: 1 }],
+      ...period,
+      pickupDay: '2026-03-13',
+    })
+    expect(await hit()).toEqual(['r5 03-16 03-17', 'r6  03-17'])
+    await tellClosedDays(els())
+    expect((await letters()).map(({ recipient }) => recipient).toSorted()).toEqual([
+      'cia@example.org',
+      'dre@example.org',
+    ])
+  })
+
+  it('lists a change and an extension that met it on their way', async () => {
+    await play(world, '03-02  els  hands out  h1  r3  BOX-1 on 03-02  ok')
+    const ane = meanwhile(world.as('ane'), () => close('2026-03-16'))
+    await change(ane, {
+      id: 'x1',
+      reservation: 'r1',
+      pickupDay: '2026-03-16',
+      returnDay: '2026-03-17',
+    })
+    const dre = meanwhile(world.as('dre'), () => close('2026-03-13'))
+    await extend(dre, { id: 'x2', reservation: 'w1', returnDay: '2026-03-13' })
+    expect(await hit()).toEqual(['w1  03-13', 'r1 03-16 '])
+  })
+
+  it('no longer lists what is reserved on a day that opened again, nor what the desk knew', async () => {
+    await close('2026-03-16')
+    await save(() => ({ closures: [] }))
+    await play(world, '03-02  cia  reserves  r5  box  03-16..03-17  ok')
+    await close('2026-03-20')
+    await play(world, '03-02  els  reserves  r6  microscope  03-20..03-20 !  ok')
+    expect(await hit()).toEqual([])
+    expect(await world.store.read.selectFrom('closing').select('day').distinct().execute()).toEqual(
+      [{ day: '2026-03-20' }],
+    )
   })
 })

@@ -5,7 +5,9 @@ import { comingDay, eveningDay } from '../../src/ledger/evening-day.ts'
 import { contextOf } from '../../src/context.ts'
 import { deskToday } from '../../src/ledger/desk-today.ts'
 import { getReservation } from '../../src/ledger/find-reservation.ts'
+import { repair } from '../../src/ledger/repair.ts'
 import { verifyLedger } from '../../src/ledger/verify-ledger.ts'
+import { meanwhile } from '../kit/meanwhile.ts'
 import { play } from '../kit/play.ts'
 import { clockAt, servicesOn } from '../kit/services.ts'
 import { smallWorld, type World } from '../kit/world.ts'
@@ -292,5 +294,62 @@ describe('a copy in the way', () => {
     expect(await barcodes('03-06', 'r2')).toEqual([other])
     expect((await seen('03-06', 'r2')).atRisk).toBe(false)
     expect(await verifyLedger(world.as('els'))).toBeUndefined()
+  })
+})
+
+describe('taking a copy out of service', () => {
+  const told = () => letters('at-risk', 'at-risk-desk')
+
+  for (const act of ['repairs  o1  MIC-1  03-04..03-06', 'writes off  o1  MIC-1  -'] as const) {
+    it(`tells whom it puts at risk in its own commit, once: ${act.split('  ')[0]}`, async () => {
+      await play(
+        world,
+        `03-02  cia  reserves  r1  microscope  03-05..03-06  ok
+         03-02  els  ${act}  ok`,
+      )
+      expect(await told()).toEqual(['at-risk cia', 'at-risk-desk els'])
+      await evening('03-02')
+      await evening('03-03')
+      expect(await told()).toHaveLength(2)
+    })
+  }
+
+  it('says nothing when what is promised moves, waits on other days, or is set aside and moves', async () => {
+    await play(
+      world,
+      `03-02  cia  reserves    r1  bee-bots    03-05..03-06  ok
+       03-02  ane  reserves    r2  box         03-05..03-06  ok
+       03-02  dre  reserves    r3  microscope  03-09..03-10  ok`,
+    )
+    const [bee = ''] = await barcodes('03-02', 'r1')
+    const [box = ''] = await barcodes('03-02', 'r2')
+    await play(
+      world,
+      `03-02  els  sets aside  p1  r2     ${box}        ok
+       03-02  els  repairs     o1  ${bee}  03-04..03-06  ok
+       03-02  els  repairs     o2  ${box}  03-04..       ok
+       03-02  els  repairs     o3  MIC-1   03-04..03-06  ok`,
+    )
+    await evening('03-02')
+    expect(await told()).toEqual([])
+  })
+
+  it('says it to who was set aside a copy that has no other', async () => {
+    await play(
+      world,
+      `03-02  cia  reserves    r1  microscope  03-05..03-06  ok
+       03-02  els  sets aside  p1  r1          MIC-1         ok
+       03-02  els  repairs     o1  MIC-1       03-02..       ok`,
+    )
+    expect(await told()).toEqual(['at-risk cia', 'at-risk-desk els'])
+  })
+
+  it('tells who reserved while the desk was pressing the button', async () => {
+    const els = meanwhile(world.as('els'), () =>
+      play(world, `03-02  cia  reserves  r1  microscope  03-05..03-06  ok`),
+    )
+    const days = { from: '2026-03-04', until: '2026-03-06' }
+    await repair(els, { id: 'o1', barcode: 'MIC-1', reason: 'Stuk.', ...days })
+    expect(await told()).toEqual(['at-risk cia', 'at-risk-desk els'])
   })
 })

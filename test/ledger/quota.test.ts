@@ -5,6 +5,7 @@ import { addDays } from '../../src/day.ts'
 import { reserve } from '../../src/ledger/reserve.ts'
 import { verifyLedger } from '../../src/ledger/verify-ledger.ts'
 import { Problem } from '../../src/problem.ts'
+import { play } from '../kit/play.ts'
 import { smallWorld, type World } from '../kit/world.ts'
 
 let world: World
@@ -70,6 +71,22 @@ describe('a quota', () => {
     const later = world.as('ane', '2026-03-04')
     expect((await reserve(later, wish('r3', 'box', '2026-03-05'))).reservation.state).toBe(
       'reserved',
+    )
+  })
+})
+
+describe('the quota of open reservations', () => {
+  it('counts what is out until it is back, and only at that point', async () => {
+    await world.set([build.updateTable('pickup_point').set({ max_open_reservations: 1 })])
+    await play(
+      world,
+      `03-02  ane  reserves    r1  box       03-03..03-04       ok
+       03-03  els  hands out   h1  r1        BOX-1              ok
+       03-03  ane  reserves    r2  bee-bots  03-04..03-05       quota-reached
+       03-03  ane  reserves    r3  bee-bots  03-04..03-05 @kortrijk  ok
+       03-05  ane  reserves    r4  bee-bots  03-06..03-09       quota-reached
+       03-05  els  takes back  b1  BOX-1     ready              ok
+       03-05  ane  reserves    r5  bee-bots  03-06..03-09       ok`,
     )
   })
 })

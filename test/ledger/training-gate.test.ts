@@ -88,6 +88,32 @@ describe('the gate', () => {
     expect(await lettersOf('seat-lost')).toEqual([])
   })
 
+  it('shuts again for whoever turns out to have missed it', async () => {
+    await plan('s1', '2026-03-04')
+    await join('ane', 's1')
+    await join('cia', 's1')
+    await book('ane', 'r1')
+    await attended('s1', ['ane', 'cia'])
+    await attended('s1', ['cia'])
+    expect(await look('r1', '2026-03-04')).toMatchObject({
+      conditional: true,
+      condition: { lapsesOn: '2026-03-11' },
+    })
+    expect(await lettersOf('seat-lost')).toEqual(['seat-lost ane'])
+    await lapseDue(world.as('els', '2026-03-11'))
+    expect(await look('r1', '2026-03-11')).toMatchObject({ state: 'lapsed' })
+  })
+
+  it('stays open to whoever was there after all', async () => {
+    await plan('s1', '2026-03-04')
+    await join('ane', 's1')
+    await book('ane', 'r1')
+    await attended('s1', [])
+    await attended('s1', ['ane'])
+    await lapseDue(world.as('els', '2026-03-11'))
+    expect(await look('r1', '2026-03-11')).toMatchObject({ state: 'reserved', conditional: false })
+  })
+
   it.each([
     ['on the pick-up day itself', '2026-03-12', {}, 'training-missing'],
     ['the day before', '2026-03-11', {}, 'ok'],

@@ -70,6 +70,11 @@ describe('verify-ledger', () => {
       `update copy_out set copy_id = ${copy('BOX-3')}`,
       'should be out, and is not',
     ],
+    [
+      'a loan of another reservation',
+      "update copy_out set reservation = 'r3'",
+      'out on another reservation',
+    ],
     ['a promise that is gone', 'delete from promised', 'should be promised'],
     [
       'a promise that is set aside without an entry',

@@ -1,6 +1,7 @@
 import { freshStore } from '#engine'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { build } from '../../db/build.ts'
 import type { Context } from '../../src/context.ts'
 import { Problem } from '../../src/problem.ts'
 import { importCertificates } from '../../src/training/import-certificates.ts'
@@ -38,8 +39,8 @@ describe('certificates from a list', () => {
       '',
       '"dre@example.org";"999003";vorming;2025-10-08;',
     ].join('\r\n')
-    expect(await give(csv)).toEqual({ given: 3, isRepeat: false })
-    expect(await give(csv)).toEqual({ given: 3, isRepeat: true })
+    expect(await give(csv)).toEqual({ given: 3, known: [], isRepeat: false })
+    expect(await give(csv)).toEqual({ given: 3, known: [], isRepeat: true })
     const same = { training: 'vorming', followed_on: '2025-10-08', given_by: 'els' }
     expect(await certificates()).toEqual([
       { account: 'ane', school: null, valid_until: null, ...same },
@@ -50,8 +51,14 @@ describe('certificates from a list', () => {
 
   it('leaves what is known already, in this list or from before', async () => {
     const line = 'ane@example.org,vorming,2025-10-08'
-    expect(await give(`email,training,date\n${line}\n${line}`)).toMatchObject({ given: 1 })
-    expect(await give(`email,training,date\n${line}`, 'i2')).toMatchObject({ given: 0 })
+    expect(await give(`email,training,date\n${line}\n${line}`)).toMatchObject({
+      given: 1,
+      known: [3],
+    })
+    expect(await give(`email,training,date\n${line}`, 'i2')).toMatchObject({
+      given: 0,
+      known: [2],
+    })
     expect(await certificates()).toHaveLength(1)
   })
 
@@ -86,6 +93,34 @@ describe('certificates from a list', () => {
     ['email;vorming;datum\nane"@example.org;vorming;2025-10-08', 'lines.2 csv-quotes'],
   ])('refuses what is no such list: %j', async (csv, error) => {
     expect(await errorsOf(give(csv))).toEqual([error])
+  })
+
+  it.each([
+    ['email;vorming', { missing: 'followedOn' }],
+    ['vorming;datum', { missing: 'person' }],
+    ['Naam;E-mail;Vorming;Datum;Schoenmaat', { unknown: 'Naam, Schoenmaat' }],
+    ['email;mail;vorming;datum', { double: 'mail' }],
+    ['voornaam;achternaam', { missing: 'person, training, followedOn' }],
+  ])('says what is wrong with its columns: %j', async (csv, about) => {
+    const problem = await give(csv).catch((error: unknown) => error)
+    expect(problem).toMatchObject({ extra: { errors: [{ rule: 'csv-columns', with: about }] } })
+  })
+
+  it('reads what spreadsheets write: their own separator, days in our order, a title for a training', async () => {
+    await world.set([
+      build.updateTable('offering').set({ title: 'VR-start' }).where('slug', '=', 'vorming'),
+    ])
+    const csv = ['sep=;', 'E-mail ;Vorming;Datum', 'ane@example.org;VR-Start;1/9/2025'].join('\r\n')
+    expect(await give(`\uFEFF${csv}\r\nane@example.org;vorming;01-09-2025 0:00\r\n`)).toEqual({
+      given: 1,
+      known: [4],
+      isRepeat: false,
+    })
+    expect(await certificates()).toMatchObject([{ training: 'vorming', followed_on: '2025-09-01' }])
+    expect(await errorsOf(give(`${csv};\n;vorming;`, 'i2'))).toEqual([
+      'lines.4.person required',
+      'lines.4.followedOn required',
+    ])
   })
 
   it('is the partner’s for its own trainings alone', async () => {
