@@ -387,5 +387,6 @@ describe('/dev/letters', () => {
     her = browse(app)
     expect((await her.get('/dev/letters')).status).toBe(404)
     expect((await her.get('/dev/look')).status).toBe(404)
+    expect((await her.get('/desk/look')).status).toBe(404)
   })
 })

@@ -10,11 +10,15 @@ import { day, mail, reference } from '../kit/input.ts'
 import {
   actHeaders,
   actId,
+  actOn,
+  bareActOn,
   body,
+  byId,
   guarded,
   guardedBare,
   json,
   listOf,
+  madeOnce,
   noQuery,
   refusals,
   routes,
@@ -78,7 +82,10 @@ function sayClaim({
   }
 }
 
-const byId = z.object({ id: z.string() })
+/** `known` are the lines that say what was there already. */
+const imported = z
+  .object({ given: z.int(), known: z.array(z.int()).readonly() })
+  .openapi('CertificatesImported')
 const trains = ['coordinator', 'desk', 'partner'] as const
 const judging = [
   'sign-in-needed',
@@ -100,8 +107,7 @@ export const certificates = routes()
       ...guarded(...trains),
       request: { query: noQuery, headers: actHeaders, body: body(said) },
       responses: {
-        201: json(certificate),
-        200: json(certificate, 'The same call had done it already.'),
+        ...madeOnce(certificate),
         ...refusals('sign-in-needed', 'forbidden', 'invalid-input', 'id-taken', 'busy'),
       },
     }),
@@ -152,16 +158,15 @@ export const certificates = routes()
         ),
       },
       responses: {
-        201: json(z.object({ given: z.int() })),
-        200: json(z.object({ given: z.int() }), 'The same call had done it already.'),
+        ...madeOnce(imported),
         ...refusals('sign-in-needed', 'forbidden', 'invalid-input', 'id-taken', 'busy'),
       },
     }),
     async (c) => {
       const { csv } = c.req.valid('json')
       const id = actId(c.req.valid('header'))
-      const { given, isRepeat } = await importCertificates(c.var.ctx, { id, csv })
-      return c.json({ given }, isRepeat ? 200 : 201)
+      const { isRepeat, ...imported } = await importCertificates(c.var.ctx, { id, csv })
+      return c.json(imported, isRepeat ? 200 : 201)
     },
   )
 
@@ -173,8 +178,7 @@ export const certificates = routes()
       ...guarded('teacher'),
       request: { query: noQuery, headers: actHeaders, body: body(claimRecord) },
       responses: {
-        201: json(claimSchema),
-        200: json(claimSchema, 'The same call had done it already.'),
+        ...madeOnce(claimSchema),
         ...refusals('sign-in-needed', 'forbidden', 'invalid-input', 'id-taken', 'busy'),
       },
     }),
@@ -211,12 +215,7 @@ export const certificates = routes()
       path: '/certificates/claims/{id}/confirmation',
       summary: 'Confirm that she followed it: she gets a certificate',
       ...guarded(...trains),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: byId,
-        body: body(z.strictObject({ validUntil: day.optional() })),
-      },
+      request: actOn(byId, z.strictObject({ validUntil: day.optional() })),
       responses: { 200: json(claimSchema), ...refusals(...judging) },
     }),
     async (c) => {
@@ -236,7 +235,7 @@ export const certificates = routes()
       path: '/certificates/claims/{id}/refusal',
       summary: 'Say that she did not follow it',
       ...guardedBare(...trains),
-      request: { query: noQuery, headers: actHeaders, params: byId },
+      request: bareActOn(byId),
       responses: { 200: json(claimSchema), ...refusals(...judging) },
     }),
     async (c) => {

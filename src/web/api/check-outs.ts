@@ -5,7 +5,7 @@ import { invalid, reasonCodes } from '../../problem.ts'
 import { barcode, day, line, mail, reference } from '../kit/input.ts'
 import { sayProblem } from '../kit/refusal.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
-import { actHeaders, actId, body, guarded, json, noQuery, refusals, routes } from './routes.ts'
+import { actHeaders, actId, body, guarded, madeOnce, noQuery, refusals, routes } from './routes.ts'
 
 const handOut = z
   .strictObject({
@@ -41,8 +41,7 @@ export const checkOuts = routes().openapi(
     ...guarded('desk'),
     request: { query: noQuery, headers: actHeaders, body: body(handOut) },
     responses: {
-      201: json(handedOut),
-      200: json(handedOut, 'The same call had done it already.'),
+      ...madeOnce(handedOut),
       ...refusals(
         'sign-in-needed',
         'forbidden',

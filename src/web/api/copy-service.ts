@@ -6,13 +6,13 @@ import { retire } from '../../ledger/retire.ts'
 import { writeOff } from '../../ledger/write-off.ts'
 import { day, line } from '../kit/input.ts'
 import {
-  actHeaders,
+  type actHeaders,
   actId,
-  body,
+  actOn,
+  bareActOn,
   guarded,
   guardedBare,
   json,
-  noQuery,
   refusals,
   routes,
 } from './routes.ts'
@@ -36,6 +36,13 @@ const service = z
 
 const always = ['sign-in-needed', 'forbidden', 'copy-not-found', 'id-taken', 'busy'] as const
 
+const lasting = [...always, 'invalid-input', 'copy-retired', 'copy-lost'] as const
+
+/** The act's key, and the copy that it is about. */
+function keyed(headers: z.output<typeof actHeaders>, { barcode }: z.output<typeof parameters>) {
+  return { id: actId(headers), barcode }
+}
+
 /** Copies that cannot be lent: in repair, lost, retired. */
 export const copyService = routes()
 
@@ -45,22 +52,19 @@ export const copyService = routes()
       path: '/copies/{barcode}/repairs',
       summary: 'Take a copy out of service for a repair; what is promised moves where that fits',
       ...guarded('desk'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: parameters,
-        body: body(because.extend({ from: day, until: day.optional() }).openapi('Repair')),
-      },
+      request: actOn(
+        parameters,
+        because.extend({ from: day, until: day.optional() }).openapi('Repair'),
+      ),
       responses: {
         201: json(service),
-        ...refusals(...always, 'invalid-input', 'copy-retired', 'copy-lost'),
+        ...refusals(...lasting),
       },
     }),
     async (c) => {
-      const { barcode } = c.req.valid('param')
-      const id = actId(c.req.valid('header'))
-      await repair(c.var.ctx, { id, barcode, ...c.req.valid('json') })
-      return c.json(await sayService(c.var.ctx, barcode), 201)
+      const of = keyed(c.req.valid('header'), c.req.valid('param'))
+      await repair(c.var.ctx, { ...of, ...c.req.valid('json') })
+      return c.json(await sayService(c.var.ctx, of), 201)
     },
   )
 
@@ -70,22 +74,16 @@ export const copyService = routes()
       path: '/copies/{barcode}/retirement',
       summary: 'Take a copy out of service for good',
       ...guarded('desk'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: parameters,
-        body: body(because.extend({ from: day.optional() }).openapi('Retirement')),
-      },
+      request: actOn(parameters, because.extend({ from: day.optional() }).openapi('Retirement')),
       responses: {
         201: json(service),
         ...refusals(...always, 'invalid-input', 'already-out', 'copy-retired', 'copy-lost'),
       },
     }),
     async (c) => {
-      const { barcode } = c.req.valid('param')
-      const id = actId(c.req.valid('header'))
-      await retire(c.var.ctx, { id, barcode, ...c.req.valid('json') })
-      return c.json(await sayService(c.var.ctx, barcode), 201)
+      const of = keyed(c.req.valid('header'), c.req.valid('param'))
+      await retire(c.var.ctx, { ...of, ...c.req.valid('json') })
+      return c.json(await sayService(c.var.ctx, of), 201)
     },
   )
 
@@ -95,22 +93,16 @@ export const copyService = routes()
       path: '/copies/{barcode}/loss',
       summary: 'Note a copy as lost, on the loan it is out on or from the shelf',
       ...guarded('desk'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: parameters,
-        body: body(because.openapi('Loss')),
-      },
+      request: actOn(parameters, because.openapi('Loss')),
       responses: {
         201: json(service),
-        ...refusals(...always, 'invalid-input', 'copy-retired', 'copy-lost'),
+        ...refusals(...lasting),
       },
     }),
     async (c) => {
-      const { barcode } = c.req.valid('param')
-      const id = actId(c.req.valid('header'))
-      await writeOff(c.var.ctx, { id, barcode, ...c.req.valid('json') })
-      return c.json(await sayService(c.var.ctx, barcode), 201)
+      const of = keyed(c.req.valid('header'), c.req.valid('param'))
+      await writeOff(c.var.ctx, { ...of, ...c.req.valid('json') })
+      return c.json(await sayService(c.var.ctx, of), 201)
     },
   )
 
@@ -120,17 +112,20 @@ export const copyService = routes()
       path: '/copies/{barcode}/service',
       summary: 'Put a copy back in service: mended early, found again, not retired after all',
       ...guardedBare('desk'),
-      request: { query: noQuery, headers: actHeaders, params: parameters },
+      request: bareActOn(parameters),
       responses: { 200: json(service), ...refusals(...always, 'already-resolved') },
     }),
     async (c) => {
-      const { barcode } = c.req.valid('param')
-      await putInService(c.var.ctx, { id: actId(c.req.valid('header')), barcode })
-      return c.json(await sayService(c.var.ctx, barcode), 200)
+      const of = keyed(c.req.valid('header'), c.req.valid('param'))
+      await putInService(c.var.ctx, of)
+      return c.json(await sayService(c.var.ctx, of), 200)
     },
   )
 
-async function sayService(ctx: Parameters<typeof findCopyStatus>[0], barcode: string) {
+async function sayService(
+  ctx: Parameters<typeof findCopyStatus>[0],
+  { barcode }: { readonly barcode: string },
+) {
   const status = await findCopyStatus(ctx, barcode)
   return { barcode, outOfService: (status?.outOfService ?? []).map(sayOut) }
 }

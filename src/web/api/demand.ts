@@ -3,7 +3,7 @@ import { listDemand } from '../../ledger/demand.ts'
 import { invalid, reasonCodes } from '../../problem.ts'
 import { page } from '../kit/input.ts'
 import { isMonth, monthBefore } from '../kit/month.ts'
-import { guarded, json, listOf, refusals, routes } from './routes.ts'
+import { guarded, pageOf, routes } from './routes.ts'
 
 const MONTHS_SHOWN = 3
 
@@ -32,10 +32,7 @@ export const demand = routes().openapi(
     request: {
       query: z.strictObject({ from: month.optional(), until: month.optional(), ...page }),
     },
-    responses: {
-      200: json(listOf(row)),
-      ...refusals('sign-in-needed', 'forbidden', 'invalid-input'),
-    },
+    responses: pageOf(row),
   }),
   async (c) => {
     const { ctx } = c.var

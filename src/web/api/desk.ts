@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { findPickupPoint } from '../../catalogue/find-pickup-point.ts'
 import { deskToday } from '../../ledger/desk-today.ts'
+import type { SetAsideBefore } from '../../ledger/set-aside-before.ts'
 import { invalid } from '../../problem.ts'
 import { day, reference } from '../kit/input.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
@@ -13,6 +14,21 @@ const today = z
     toTakeBack: z.array(reservationSchema),
     overdue: z.array(reservationSchema),
     atRisk: z.array(reservationSchema),
+    setAsideBefore: z
+      .array(
+        z.object({
+          barcode: z.string(),
+          shelf: z.string(),
+          title: z.string(),
+          reservation: z.string(),
+          code: z.string(),
+          wantedOn: z.string().optional(),
+        }),
+      )
+      .openapi({
+        description:
+          'Copies that lie apart for a reservation which changed after that (it wants them on `wantedOn`) or ended.',
+      }),
     toCheck: z.array(
       z.object({
         barcode: z.string(),
@@ -53,9 +69,15 @@ export const desk = routes().openapi(
         toTakeBack: found.toTakeBack.map(sayReservation),
         overdue: found.overdue.map(sayReservation),
         atRisk: found.atRisk.map(sayReservation),
+        setAsideBefore: found.setAsideBefore.map(saySetAside),
         toCheck,
       },
       200,
     )
   },
 )
+
+function saySetAside({ barcode, shelf, title, reservation, code, wantedOn }: SetAsideBefore) {
+  const copy = { barcode, shelf, title, reservation, code }
+  return { ...copy, ...(wantedOn !== undefined && { wantedOn }) }
+}

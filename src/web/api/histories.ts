@@ -3,7 +3,7 @@ import { findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { getReservation } from '../../ledger/find-reservation.ts'
 import { type Happened, listCopyHistory, listReservationHistory } from '../../ledger/history.ts'
 import { Problem } from '../../problem.ts'
-import { guarded, json, listOf, noQuery, refusals, routes } from './routes.ts'
+import { byId, guarded, json, listOf, noQuery, refusals, routes } from './routes.ts'
 
 const happened = z
   .object({
@@ -29,7 +29,7 @@ export const histories = routes()
       path: '/reservations/{id}/history',
       summary: 'What happened to a reservation, the latest first',
       ...guarded('desk'),
-      request: { query: noQuery, params: z.object({ id: z.string() }) },
+      request: { query: noQuery, params: byId },
       responses: {
         200: json(listOf(happened)),
         ...refusals('sign-in-needed', 'forbidden', 'reservation-not-found'),

@@ -12,6 +12,7 @@ import { desk } from './desk.ts'
 import { DocsPage } from './docs.tsx'
 import { histories } from './histories.ts'
 import { lending } from './lending.ts'
+import { otherMethods } from './methods.ts'
 import { offerings } from './offerings.ts'
 import { describeCalls, withBearer } from './openapi.ts'
 import { partners } from './partners.ts'
@@ -26,6 +27,7 @@ import { routes } from './routes.ts'
 import { schools } from './schools.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
+import { tokens } from './tokens.ts'
 import { trainingWaivers } from './training-waivers.ts'
 import { vocabulary } from './vocabulary.ts'
 import { waiting } from './waiting.ts'
@@ -66,9 +68,11 @@ calls
   .route('/', pickupPoints)
   .route('/', demand)
   .route('/', calendars)
+  .route('/', tokens)
   .route('/', schools)
   .route('/', waiting)
   .route('/', vocabulary)
+  .all('*', otherMethods(calls))
 
 /** The JSON API. */
 export const api = new Hono<WebEnv>()

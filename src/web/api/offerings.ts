@@ -21,6 +21,7 @@ import {
   guarded,
   guardedBare,
   json,
+  madeOnce,
   noQuery,
   refusals,
   routes,
@@ -101,8 +102,7 @@ export const offerings = routes()
       ...owners,
       request: { query: noQuery, headers: actHeaders, body: body(newOffering) },
       responses: {
-        201: json(whole),
-        200: json(whole, 'The same call had done it already.'),
+        ...madeOnce(whole),
         ...refusals(
           'sign-in-needed',
           'forbidden',

@@ -9,7 +9,17 @@ import { keepClosedDays } from '../../ledger/closed-days-keep.ts'
 import { tellClosedDays } from '../../ledger/closed-days-tell.ts'
 import { Problem } from '../../problem.ts'
 import { day, instant, line, page, prose, slug, whole } from '../kit/input.ts'
-import { body, guarded, guardedBare, json, listOf, noQuery, refusals, routes } from './routes.ts'
+import {
+  body,
+  byId,
+  guarded,
+  guardedBare,
+  json,
+  listOf,
+  noQuery,
+  refusals,
+  routes,
+} from './routes.ts'
 
 const days = z.array(z.enum(weekdays)).min(1).max(7)
 const schoolYear = z.strictObject({ from: day, until: day, bookingOpensAt: instant })
@@ -122,7 +132,7 @@ export const pickupPoints = routes()
       method: 'get',
       path: '/pickup-points/{id}',
       summary: 'One pick-up point',
-      request: { query: noQuery, params: z.object({ id: z.string() }) },
+      request: { query: noQuery, params: byId },
       responses: { 200: json(pickupPoint), ...refusals('not-found') },
     }),
     async (c) => {
@@ -163,7 +173,7 @@ export const pickupPoints = routes()
       path: '/pickup-points/{id}/closed-days',
       summary: 'Reservations that fall on days which closed after they were made',
       ...guardedBare('desk', 'coordinator'),
-      request: { query: noQuery, params: z.object({ id: z.string() }) },
+      request: { query: noQuery, params: byId },
       responses: {
         200: json(listOf(closedDays.element)),
         ...refusals('sign-in-needed', 'forbidden', 'not-found'),

@@ -7,13 +7,13 @@ import { reasonCodes } from '../../problem.ts'
 import { day, line, mail, page, reference, whole } from '../kit/input.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
 import {
-  actHeaders,
+  type actHeaders,
   actId,
-  body,
+  actOn,
+  byId,
   guarded,
   json,
   listOf,
-  noQuery,
   refusals,
   routes,
 } from './routes.ts'
@@ -46,7 +46,19 @@ const wantedTransfer = z
   })
   .openapi('Transfer')
 
-const parameters = z.object({ id: z.string() })
+const always = [
+  'sign-in-needed',
+  'forbidden',
+  'reservation-not-found',
+  'invalid-input',
+  'id-taken',
+  'busy',
+] as const
+
+/** The act's key, and the reservation that it changes. */
+function keyed(headers: z.output<typeof actHeaders>, { id: reservation }: z.output<typeof byId>) {
+  return { id: actId(headers), reservation }
+}
 
 export const reservationChanges = routes()
 
@@ -56,31 +68,15 @@ export const reservationChanges = routes()
       path: '/reservations/{id}/change',
       summary: 'Change the lines, days or point of a reservation, all at once or not at all',
       ...guarded('teacher', 'desk'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: parameters,
-        body: body(wantedChange),
-      },
+      request: actOn(byId, wantedChange),
       responses: {
         200: json(reservationSchema),
-        ...refusals(
-          'sign-in-needed',
-          'forbidden',
-          'reservation-not-found',
-          'invalid-input',
-          'already-resolved',
-          'wrong-state',
-          'id-taken',
-          'busy',
-          ...reasonCodes,
-        ),
+        ...refusals(...always, 'already-resolved', 'wrong-state', ...reasonCodes),
       },
     }),
     async (c) => {
-      const id = actId(c.req.valid('header'))
-      const { id: reservation } = c.req.valid('param')
-      const changed = await change(c.var.ctx, { id, reservation, ...c.req.valid('json') })
+      const of = keyed(c.req.valid('header'), c.req.valid('param'))
+      const changed = await change(c.var.ctx, { ...of, ...c.req.valid('json') })
       return c.json(sayReservation(changed.reservation), 200)
     },
   )
@@ -91,22 +87,12 @@ export const reservationChanges = routes()
       path: '/reservations/{id}/extension',
       summary: 'Keep what is out until a later day',
       ...guarded('teacher', 'desk'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: parameters,
-        body: body(wantedExtension),
-      },
+      request: actOn(byId, wantedExtension),
       responses: {
         200: json(reservationSchema),
         ...refusals(
-          'sign-in-needed',
-          'forbidden',
-          'reservation-not-found',
-          'invalid-input',
+          ...always,
           'not-on-loan',
-          'id-taken',
-          'busy',
           'past-school-year',
           'period-too-long',
           'closed',
@@ -119,9 +105,8 @@ export const reservationChanges = routes()
       },
     }),
     async (c) => {
-      const id = actId(c.req.valid('header'))
-      const { id: reservation } = c.req.valid('param')
-      const extended = await extend(c.var.ctx, { id, reservation, ...c.req.valid('json') })
+      const of = keyed(c.req.valid('header'), c.req.valid('param'))
+      const extended = await extend(c.var.ctx, { ...of, ...c.req.valid('json') })
       return c.json(sayReservation(extended.reservation), 200)
     },
   )
@@ -132,31 +117,15 @@ export const reservationChanges = routes()
       path: '/reservations/{id}/transfer',
       summary: 'Put a reservation or loan in the name of a colleague',
       ...guarded('teacher', 'desk'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: parameters,
-        body: body(wantedTransfer),
-      },
+      request: actOn(byId, wantedTransfer),
       responses: {
         200: json(reservationSchema),
-        ...refusals(
-          'sign-in-needed',
-          'forbidden',
-          'reservation-not-found',
-          'invalid-input',
-          'already-resolved',
-          'training-missing',
-          'quota-reached',
-          'id-taken',
-          'busy',
-        ),
+        ...refusals(...always, 'already-resolved', 'training-missing', 'quota-reached'),
       },
     }),
     async (c) => {
-      const id = actId(c.req.valid('header'))
-      const { id: reservation } = c.req.valid('param')
-      const passed = await transfer(c.var.ctx, { id, reservation, ...c.req.valid('json') })
+      const of = keyed(c.req.valid('header'), c.req.valid('param'))
+      const passed = await transfer(c.var.ctx, { ...of, ...c.req.valid('json') })
       return c.json(sayReservation(passed.reservation), 200)
     },
   )

@@ -10,12 +10,15 @@ import { reservationSchema, sayReservation } from './reservation-schema.ts'
 import {
   actHeaders,
   actId,
+  bareActOn,
   body,
+  byId,
   guarded,
   guardedBare,
   json,
-  listOf,
+  madeOnce,
   noQuery,
+  pageOf,
   refusals,
   routes,
 } from './routes.ts'
@@ -55,8 +58,7 @@ export const reservations = routes()
       ...guarded('teacher', 'desk'),
       request: { query: noQuery, headers: actHeaders, body: body(wish) },
       responses: {
-        201: json(reservationSchema),
-        200: json(reservationSchema, 'The same call had done it already.'),
+        ...madeOnce(reservationSchema),
         ...refusals(
           'sign-in-needed',
           'forbidden',
@@ -83,10 +85,7 @@ export const reservations = routes()
       summary: 'Your reservations; your school’s for its contact; all for the desk',
       ...guarded('teacher', 'desk'),
       request: { query: z.strictObject(page) },
-      responses: {
-        200: json(listOf(reservationSchema)),
-        ...refusals('sign-in-needed', 'forbidden', 'invalid-input'),
-      },
+      responses: pageOf(reservationSchema),
     }),
     async (c) => {
       const { hits, total } = await listReservations(c.var.ctx, c.req.valid('query'))
@@ -100,7 +99,7 @@ export const reservations = routes()
       path: '/reservations/{id}',
       summary: 'One reservation',
       ...guarded('teacher', 'desk'),
-      request: { query: noQuery, params: z.object({ id: z.string() }) },
+      request: { query: noQuery, params: byId },
       responses: {
         200: json(reservationSchema),
         ...refusals('sign-in-needed', 'forbidden', 'reservation-not-found'),
@@ -118,7 +117,7 @@ export const reservations = routes()
       path: '/reservations/{id}/cancellation',
       summary: 'Give back what is still promised of a reservation',
       ...guardedBare('teacher', 'desk'),
-      request: { query: noQuery, headers: actHeaders, params: z.object({ id: z.string() }) },
+      request: bareActOn(byId),
       responses: {
         200: json(reservationSchema),
         ...refusals(
@@ -144,7 +143,7 @@ export const reservations = routes()
       path: '/reservations/{id}/keeping',
       summary: 'Still coming: keep what was not collected until the next pick-up day',
       ...guardedBare('teacher', 'desk'),
-      request: { query: noQuery, headers: actHeaders, params: z.object({ id: z.string() }) },
+      request: bareActOn(byId),
       responses: {
         200: json(reservationSchema),
         ...refusals(

@@ -7,10 +7,13 @@ import { reservationSchema, sayReservation } from './reservation-schema.ts'
 import {
   actHeaders,
   actId,
+  actOn,
+  bareActOn,
   body,
   guarded,
   guardedBare,
   json,
+  madeOnce,
   noQuery,
   refusals,
   routes,
@@ -65,8 +68,7 @@ export const returns = routes()
       ...guarded('desk'),
       request: { query: noQuery, headers: actHeaders, body: body(broughtBack) },
       responses: {
-        201: json(returned),
-        200: json(returned, 'The same call had done it already.'),
+        ...madeOnce(returned),
         ...refusals(
           'sign-in-needed',
           'forbidden',
@@ -99,7 +101,7 @@ export const returns = routes()
       path: '/copies/{barcode}/readiness',
       summary: 'Checked and in order: free at once',
       ...guardedBare('desk'),
-      request: { query: noQuery, headers: actHeaders, params: parameters },
+      request: bareActOn(parameters),
       responses: {
         200: json(z.object({ barcode: z.string(), ready: z.literal(true) })),
         ...refusals(
@@ -126,20 +128,16 @@ export const returns = routes()
       path: '/copies/{barcode}/reports',
       summary: 'Report something about a copy that is out',
       ...guarded('teacher', 'desk'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: parameters,
-        body: body(
-          z
-            .strictObject({
-              part: line(200).optional(),
-              what: z.enum(['missing', 'broken', 'other']),
-              remark: prose(1000),
-            })
-            .openapi('Report'),
-        ),
-      },
+      request: actOn(
+        parameters,
+        z
+          .strictObject({
+            part: line(200).optional(),
+            what: z.enum(['missing', 'broken', 'other']),
+            remark: prose(1000),
+          })
+          .openapi('Report'),
+      ),
       responses: {
         201: json(z.object({ barcode: z.string(), isHers: z.boolean() })),
         ...refusals(

@@ -1,10 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { createRoute } from '@hono/zod-openapi'
 import { reverseHandOut } from '../../ledger/reverse-hand-out.ts'
 import { reverseReturn } from '../../ledger/reverse-return.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
-import { actHeaders, actId, guardedBare, json, noQuery, refusals, routes } from './routes.ts'
+import { actId, bareActOn, byId, guardedBare, json, refusals, routes } from './routes.ts'
 
-const parameters = z.object({ id: z.string() })
 const always = [
   'sign-in-needed',
   'forbidden',
@@ -24,7 +23,7 @@ export const reversals = routes()
       path: '/check-outs/{id}/reversal',
       summary: 'Take a hand-out back that was a mistake, the same working day',
       ...guardedBare('desk'),
-      request: { query: noQuery, headers: actHeaders, params: parameters },
+      request: bareActOn(byId),
       responses: { 200: json(reservationSchema), ...refusals(...always) },
     }),
     async (c) => {
@@ -41,7 +40,7 @@ export const reversals = routes()
       path: '/returns/{id}/reversal',
       summary: 'Take a return back that was a mistake, the same working day',
       ...guardedBare('desk'),
-      request: { query: noQuery, headers: actHeaders, params: parameters },
+      request: bareActOn(byId),
       responses: {
         200: json(reservationSchema),
         ...refusals(

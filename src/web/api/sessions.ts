@@ -15,13 +15,15 @@ import { scheduleSession } from '../../training/schedule-session.ts'
 import { line, reference } from '../kit/input.ts'
 import { sessionRecord } from '../kit/session-record.ts'
 import {
-  actHeaders,
   actId,
-  body,
+  actOn,
+  bareActOn,
+  byId,
   guarded,
   guardedBare,
   json,
   listOf,
+  madeOnce,
   noQuery,
   refusals,
   routes,
@@ -69,7 +71,6 @@ function sayEnrolment({ id, session, state, place, name, email, school }: Enrolm
 }
 
 const trains = ['partner', 'desk', 'coordinator'] as const
-const byId = z.object({ id: z.string() })
 const changing = [
   'sign-in-needed',
   'forbidden',
@@ -105,15 +106,12 @@ export const sessions = routes()
       path: '/offerings/{slug}/sessions',
       summary: 'Plan a time at which a training is given',
       ...guarded(...trains),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: z.object({ slug: z.string() }),
-        body: body(sessionRecord.openapi('TrainingSessionRecord')),
-      },
+      request: actOn(
+        z.object({ slug: z.string() }),
+        sessionRecord.openapi('TrainingSessionRecord'),
+      ),
       responses: {
-        201: json(sessionSchema),
-        200: json(sessionSchema, 'The same call had done it already.'),
+        ...madeOnce(sessionSchema),
         ...refusals(
           'sign-in-needed',
           'forbidden',
@@ -160,7 +158,7 @@ export const sessions = routes()
       path: '/sessions/{id}',
       summary: 'Change when, where and for how many',
       ...guarded(...trains),
-      request: { query: noQuery, headers: actHeaders, params: byId, body: body(sessionRecord) },
+      request: actOn(byId, sessionRecord),
       responses: { 200: json(sessionSchema), ...refusals(...changing) },
     }),
     async (c) => {
@@ -179,7 +177,7 @@ export const sessions = routes()
       path: '/sessions/{id}/cancellation',
       summary: 'Cancel a session; everyone who is enrolled gets a letter',
       ...guardedBare(...trains),
-      request: { query: noQuery, headers: actHeaders, params: byId },
+      request: bareActOn(byId),
       responses: { 200: json(sessionSchema), ...refusals(...changing, 'already-resolved') },
     }),
     async (c) => {
@@ -195,15 +193,9 @@ export const sessions = routes()
       path: '/sessions/{id}/enrolments',
       summary: 'Ask for a seat; a place in line when it is full',
       ...guarded('teacher'),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: byId,
-        body: body(z.strictObject({ school: reference.optional() })),
-      },
+      request: actOn(byId, z.strictObject({ school: reference.optional() })),
       responses: {
-        201: json(enrolmentSchema),
-        200: json(enrolmentSchema, 'The same call had done it already.'),
+        ...madeOnce(enrolmentSchema),
         ...refusals(...changing, 'already-enrolled', 'already-resolved'),
       },
     }),
@@ -223,7 +215,7 @@ export const sessions = routes()
       path: '/sessions/{id}/enrolments/withdrawal',
       summary: 'Give up your seat, or your place in line',
       ...guardedBare('teacher'),
-      request: { query: noQuery, headers: actHeaders, params: byId },
+      request: bareActOn(byId),
       responses: {
         200: json(z.object({ session: z.string() })),
         ...refusals(...changing, 'not-found'),
@@ -242,19 +234,15 @@ export const sessions = routes()
       path: '/sessions/{id}/attendance',
       summary: 'Say who was there; they get a certificate, whoever else had a seat gets none',
       ...guarded(...trains),
-      request: {
-        query: noQuery,
-        headers: actHeaders,
-        params: byId,
-        body: body(
-          z.strictObject({
-            attended: z
-              .array(line(254))
-              .max(1000)
-              .openapi({ description: 'Enrolments by id, or mail addresses.' }),
-          }),
-        ),
-      },
+      request: actOn(
+        byId,
+        z.strictObject({
+          attended: z
+            .array(line(254))
+            .max(1000)
+            .openapi({ description: 'Enrolments by id, or mail addresses.' }),
+        }),
+      ),
       responses: { 200: json(listOf(enrolmentSchema)), ...refusals(...changing) },
     }),
     async (c) => {

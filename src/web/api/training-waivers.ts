@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { waiveTraining } from '../../ledger/waive-training.ts'
 import { line } from '../kit/input.ts'
 import { reservationSchema, sayReservation } from './reservation-schema.ts'
-import { actHeaders, actId, body, guarded, json, noQuery, refusals, routes } from './routes.ts'
+import { actId, actOn, byId, guarded, json, refusals, routes } from './routes.ts'
 
 export const trainingWaivers = routes().openapi(
   createRoute({
@@ -10,12 +10,7 @@ export const trainingWaivers = routes().openapi(
     path: '/reservations/{id}/training-waiver',
     summary: 'Let a reservation stand that rests on a training, whatever becomes of it',
     ...guarded('desk'),
-    request: {
-      query: noQuery,
-      headers: actHeaders,
-      params: z.object({ id: z.string() }),
-      body: body(z.strictObject({ reason: line(500) })),
-    },
+    request: actOn(byId, z.strictObject({ reason: line(500) })),
     responses: {
       200: json(reservationSchema),
       ...refusals(

@@ -9,12 +9,15 @@ import { day, page, reference, whole } from '../kit/input.ts'
 import {
   actHeaders,
   actId,
+  bareActOn,
   body,
+  byId,
   guarded,
   guardedBare,
   json,
-  listOf,
+  madeOnce,
   noQuery,
+  pageOf,
   refusals,
   routes,
 } from './routes.ts'
@@ -78,7 +81,7 @@ function sayWish({ account, place, offer, pickupPoints, ...wish }: Wish) {
 }
 
 const answered = {
-  request: { query: noQuery, headers: actHeaders, params: z.object({ id: z.string() }) },
+  request: bareActOn(byId),
 }
 
 export const waiting = routes()
@@ -91,8 +94,7 @@ export const waiting = routes()
       ...guarded('teacher'),
       request: { query: noQuery, headers: actHeaders, body: body(wanted) },
       responses: {
-        201: json(wishSchema),
-        200: json(wishSchema, 'The same call had done it already.'),
+        ...madeOnce(wishSchema),
         ...refusals(
           'sign-in-needed',
           'forbidden',
@@ -120,10 +122,7 @@ export const waiting = routes()
       request: {
         query: z.strictObject({ ...page, offering: reference.optional() }),
       },
-      responses: {
-        200: json(listOf(wishSchema)),
-        ...refusals('sign-in-needed', 'forbidden', 'invalid-input'),
-      },
+      responses: pageOf(wishSchema),
     }),
     async (c) => {
       const { hits, total } = await listWishes(c.var.ctx, c.req.valid('query'))

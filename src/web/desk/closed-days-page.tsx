@@ -3,7 +3,7 @@ import type { ClosedDays } from '../../ledger/closed-days.ts'
 import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
-import { Icon } from '../kit/icon.tsx'
+import { Crumb } from '../kit/crumb.tsx'
 
 type Row = Omit<ClosedDays, 'reservation'> & { readonly reservation: Reservation }
 
@@ -25,10 +25,10 @@ export function ClosedDaysPage({
   return (
     <div class="settings stack">
       <div class="page-head">
-        <a class="crumb" href={`/desk/points/${encodeURIComponent(point.id)}`}>
-          <Icon name="arrow-left" />
-          {said.back(point.name)}
-        </a>
+        <Crumb
+          href={`/desk/points/${encodeURIComponent(point.id)}`}
+          label={said.back(point.name)}
+        />
         <h1>{said.title}</h1>
         <p class="soft">{said.lead}</p>
       </div>

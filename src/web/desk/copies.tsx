@@ -5,6 +5,7 @@ import { listParts, type Part } from '../../catalogue/list-parts.ts'
 import { type CopyStatus, findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { listCopyHistory } from '../../ledger/history.ts'
 import { inspect } from '../../ledger/inspect.ts'
+import { layBack } from '../../ledger/lay-back.ts'
 import { Problem } from '../../problem.ts'
 import type { WebEnv } from '../kit/env.ts'
 import { type Fields, first, readForm } from '../kit/form.ts'
@@ -43,6 +44,12 @@ export const copies = new Hono<WebEnv>()
     })
     const done = ready ? 'checked' : 'kept'
     return c.redirect(`/desk/returns?${done}=${encodeURIComponent(barcode)}`, 303)
+  })
+
+  .post('/:barcode/laying-back', async (c) => {
+    const id = first(await readForm(c), 'id') || crypto.randomUUID()
+    await layBack(c.var.ctx, { id, barcode: c.req.param('barcode') })
+    return c.redirect('/desk', 303)
   })
 
   .post('/:barcode/:act{repairs|loss|retirement|service}', async (c) => {

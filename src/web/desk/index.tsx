@@ -6,6 +6,8 @@ import { organise } from '../kit/organise.tsx'
 import { checkOuts } from './check-outs.tsx'
 import { copies } from './copies.tsx'
 import { demand } from './demand.tsx'
+import { newPoint } from './new-point.tsx'
+import { look } from './look.tsx'
 import { points } from './points.tsx'
 import { preparations } from './preparations.tsx'
 import { reservations } from './reservations.tsx'
@@ -31,8 +33,10 @@ export const desk = new Hono<WebEnv>()
   .use('/demand/*', only('desk', 'coordinator'))
   .route('/settings', settings)
   .route('/materials', rules)
+  .route('/points', newPoint)
   .route('/points', points)
   .route('/demand', demand)
+  .route('/look', look)
   .use(only('desk'))
   .route('/', today)
   .route('/', reversals)

@@ -1,11 +1,11 @@
 import type { PickupPoint } from '../../catalogue/pickup-point.ts'
-import { type Weekday, weekdays } from '../../day.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { Field, TextField } from '../kit/field.tsx'
 import { type Fields, first, type Mistakes } from '../kit/form.ts'
 import { Notice } from '../kit/notice.tsx'
 import { Closures } from './point-closures.tsx'
 import { SchoolYears } from './point-years.tsx'
+import { Week } from './point-week.tsx'
 import { Back, Outcome, Section } from './settings-pieces.tsx'
 
 export interface PointProps {
@@ -18,6 +18,7 @@ export interface PointProps {
   readonly today: string
   readonly timeZone: string
   readonly isSaved: boolean
+  readonly isNew: boolean
   readonly isDesk: boolean
   readonly words: Words
   readonly language: Language
@@ -25,7 +26,7 @@ export interface PointProps {
 
 /** Everything that can be set of a pick-up point, a section a rule. */
 export function PointPage(props: PointProps) {
-  const { point, mistakes, closedCount, isSaved, words } = props
+  const { point, mistakes, closedCount, isSaved, isNew, words } = props
   const said = words.settings.point
   const path = `/desk/points/${encodeURIComponent(point.id)}`
   return (
@@ -34,7 +35,12 @@ export function PointPage(props: PointProps) {
         <Back words={words} />
         <h1>{said.title(point.name)}</h1>
       </div>
-      <Outcome mistakes={mistakes} isSaved={isSaved} words={words} />
+      <Outcome mistakes={mistakes} isSaved={isSaved} labels={said} words={words} />
+      {isNew && (
+        <Notice tone="good" live>
+          <p>{words.settings.newPoint.added(point.name)}</p>
+        </Notice>
+      )}
       {closedCount > 0 && (
         <Notice tone="warn">
           <p>{said.nowClosed(closedCount)}</p>
@@ -120,51 +126,5 @@ function Count({
       error={props.mistakes[name]}
       words={words}
     />
-  )
-}
-
-const lists = ['pickupDays', 'returnDays', 'workingDays'] as const
-
-/** A table of the week: a row a day, a column for what can be done on it. */
-function Week({ point, fields, mistakes, words }: PointProps) {
-  const said = words.settings.point
-  const { longWeekdays } = words.common.calendar
-  const isSent = lists.some((list) => fields[list])
-  const has = (list: (typeof lists)[number], day: Weekday) =>
-    isSent ? fields[list]?.includes(day) : point[list].includes(day)
-  return (
-    <>
-      <table class="week">
-        <thead>
-          <tr>
-            <td />
-            {lists.map((list) => (
-              <th scope="col" id={list}>
-                {said[list]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weekdays.map((day, n) => (
-            <tr>
-              <th scope="row">{longWeekdays[n]}</th>
-              {lists.map((list) => (
-                <td>
-                  <label>
-                    <span class="visually-hidden">{`${said[list]} ${longWeekdays[n]}`}</span>
-                    <input type="checkbox" name={list} value={day} checked={has(list, day)} />
-                  </label>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p class="hint small soft">{said.workingDaysHint}</p>
-      {lists.map(
-        (list) => mistakes[list] && <p class="error">{`${said[list]}: ${mistakes[list]}`}</p>,
-      )}
-    </>
   )
 }

@@ -201,6 +201,7 @@ async function showPoint(c: PointContext, refused?: { fields: Fields; mistakes: 
       timeZone={ctx.settings.timeZone}
       isDesk={isOf(ctx.actor, 'desk')}
       isSaved={c.req.query('done') === 'saved'}
+      isNew={c.req.query('done') === 'added'}
       words={words}
       language={language}
     />,

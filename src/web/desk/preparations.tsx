@@ -4,6 +4,7 @@ import { getReservation } from '../../ledger/find-reservation.ts'
 import { prepare } from '../../ledger/prepare.ts'
 import { putBack } from '../../ledger/put-back.ts'
 import type { Reservation } from '../../ledger/reservation.ts'
+import { listSetAsideBefore, type SetAsideBefore } from '../../ledger/set-aside-before.ts'
 import { Problem } from '../../problem.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
@@ -14,6 +15,7 @@ import { Notice } from '../kit/notice.tsx'
 import { sayProblem } from '../kit/refusal.ts'
 import { readSchoolNames } from '../kit/school-names.ts'
 import { ScanField } from './scan-field.tsx'
+import { SetAsideBeforeList } from './set-aside-before.tsx'
 
 export const preparations = new Hono<WebEnv>()
 
@@ -58,11 +60,15 @@ async function renderPreparation(
 ) {
   const { ctx, words, language } = c.var
   const reservation = await getReservation(ctx, c.req.param('reservation'))
-  const schools = await readSchoolNames(ctx, [reservation])
+  const [schools, before] = await Promise.all([
+    readSchoolNames(ctx, [reservation]),
+    listSetAsideBefore(ctx, reservation.pickupPoint),
+  ])
   return c.render(
     <Preparation
       reservation={reservation}
       school={schools.get(reservation.school) ?? reservation.school}
+      before={before.filter((copy) => copy.reservation === reservation.id)}
       error={error}
       set={error === undefined ? c.req.query('set') : undefined}
       words={words}
@@ -75,6 +81,7 @@ async function renderPreparation(
 function Preparation({
   reservation,
   school,
+  before,
   error,
   set,
   words,
@@ -82,6 +89,8 @@ function Preparation({
 }: {
   reservation: Reservation
   school: string
+  /** What lies apart for it since before it changed. */
+  before: readonly SetAsideBefore[]
   error: string | undefined
   /** What was just set aside. */
   set: string | undefined
@@ -102,6 +111,7 @@ function Preparation({
         </p>
         {note && <p class="note">{note}</p>}
       </header>
+      <SetAsideBeforeList copies={before} words={words} language={language} />
       {set && !prepared && (
         <Notice tone="good" live>
           <p>{said.set(set)}</p>

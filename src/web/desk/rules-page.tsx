@@ -32,7 +32,7 @@ export function RulesPage(props: PageProps) {
           <a href={`/offerings/${slug}#reserve`}>{said.toMaterial}</a>
         </p>
       </div>
-      <Outcome mistakes={mistakes} isSaved={isSaved} words={words} />
+      <Outcome mistakes={mistakes} isSaved={isSaved} labels={said} words={words} />
       <form class="form" method="post" action={`/desk/materials/${slug}/rules`} novalidate>
         <Section title={said.length}>
           <Count name="maxDays" max={1000} {...props} />

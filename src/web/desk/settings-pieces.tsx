@@ -2,27 +2,26 @@ import type { Child } from 'hono/jsx'
 import type { Words } from '../../words/words.ts'
 import { FieldError } from '../kit/field.tsx'
 import type { Mistakes } from '../kit/form.ts'
-import { Icon } from '../kit/icon.tsx'
+import { Crumb } from '../kit/crumb.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { sayWithLabel } from '../kit/say-mistake.ts'
 
 /** The way back to all settings. */
 export function Back({ words }: { words: Words }) {
-  return (
-    <a class="crumb" href="/desk/settings">
-      <Icon name="arrow-left" />
-      {words.settings.back}
-    </a>
-  )
+  return <Crumb href="/desk/settings" label={words.settings.back} />
 }
 
 /** That it was saved, or that it was not and why: each sentence leads to its field. */
 export function Outcome({
   mistakes,
   isSaved,
+  labels = {},
   words,
 }: {
   mistakes: Mistakes
   isSaved: boolean
+  /** The names of the fields, as the page says them. */
+  labels?: Readonly<Record<string, unknown>>
   words: Words
 }) {
   const found = Object.entries(mistakes)
@@ -33,7 +32,7 @@ export function Outcome({
         <ul>
           {found.map(([field, sentence]) => (
             <li>
-              <a href={`#${field.split('.')[0]}`}>{sentence}</a>
+              <a href={`#${field.split('.')[0]}`}>{sayWithLabel(labels[field], sentence)}</a>
             </li>
           ))}
         </ul>

@@ -52,6 +52,11 @@ function SettingsPage({
         <Links
           to={points.map(({ id, name }) => [`/desk/points/${encodeURIComponent(id)}`, name])}
         />
+        <p>
+          <a class="button quiet" href="/desk/points">
+            {said.newPoint.title}
+          </a>
+        </p>
       </Section>
       <Section title={words.trainings.organise.title} lead={words.trainings.organise.lead}>
         <Links to={[['/desk/trainings', words.trainings.organise.title]]} />

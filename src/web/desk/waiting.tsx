@@ -5,6 +5,7 @@ import type { Wish } from '../../ledger/find-wish.ts'
 import { listWishes } from '../../ledger/list-wishes.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
+import { Crumb } from '../kit/crumb.tsx'
 import type { WebEnv } from '../kit/env.ts'
 import { Pager } from '../kit/pager.tsx'
 import { readSchoolNames } from '../kit/school-names.ts'
@@ -29,6 +30,7 @@ export const waiting = new Hono<WebEnv>().get('/', async (c) => {
     new URLSearchParams({ ...(offering && { offering }), ...(at > 0 && { offset: String(at) }) })
   return c.render(
     <div class="stack">
+      {offering && <Crumb href="/desk/waiting" label={said.all} />}
       <div class="page-head">
         <h1>{title}</h1>
         <p class="soft">{said.noneLead}</p>

@@ -54,11 +54,11 @@ async function shortHash(body: StaticFile['body']): Promise<string> {
   return Array.from(digest.slice(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Serves what pages load, where the platform does not do so before us. */
+/** Serves what pages load. */
 export function staticFiles(assets: Assets | undefined) {
-  return new Hono().get('/:file', (c) => {
+  return new Hono().get('/:file{.+}', async (c) => {
     const file = c.req.param('file')
-    const body = assets?.find(file)
+    const body = await assets?.find(file)
     if (!body) return c.text('There is no such file.', 404)
     return c.body(body, 200, {
       'cache-control': 'public, max-age=31536000, immutable',

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/words.ts'
 import { TextField } from './field.tsx'
-import { Icon } from './icon.tsx'
+import { Crumb } from './crumb.tsx'
 import { Notice } from './notice.tsx'
 import type { SaidField } from './refusal.ts'
 
@@ -25,10 +25,7 @@ export function CsvPage({
   const said = words.trainings.organise
   return (
     <div class="stack narrow">
-      <a class="crumb" href={base}>
-        <Icon name="arrow-left" />
-        {said.back}
-      </a>
+      <Crumb href={base} label={said.back} />
       <div class="page-head">
         <h1>{said.csv}</h1>
         <p>{said.csvLead}</p>
@@ -83,6 +80,8 @@ export function CsvPage({
 }
 
 function lineOf(field: string, words: Words): string {
-  const [, number] = /^lines\.(\d+)/.exec(field) ?? []
-  return number === undefined ? '' : `${words.trainings.organise.line(number)}: `
+  const [, number, column] = /^lines\.(\d+)(?:\.(\w+))?/.exec(field) ?? []
+  if (number === undefined) return ''
+  const name = column === undefined ? undefined : (words.refusals.csvColumns[column] ?? column)
+  return `${words.trainings.organise.line(number, name)}: `
 }

@@ -12,8 +12,8 @@ interface Props {
   readonly sessions: readonly Session[]
   readonly claims: readonly Claim[]
   readonly done: string | undefined
-  /** How many certificates came from a list. */
-  readonly count: number
+  /** How many certificates came from a list, and which of its lines said what was there already. */
+  readonly imported: { readonly count: number; readonly known: string }
   readonly today: string
   readonly words: Words
   readonly language: Language
@@ -56,18 +56,19 @@ export function OrganisePage(props: Props) {
   )
 }
 
-function DoneNotice({ done, count, words }: Props) {
+function DoneNotice({ done, imported, words }: Props) {
   const said = words.trainings.organise
   const sentences: Readonly<Record<string, string>> = {
     planned: said.planned,
     confirmed: said.confirmed,
     refused: said.refused,
-    imported: said.csvDone(count),
+    imported: said.csvDone(imported.count),
   }
   if (done === undefined || !Object.hasOwn(sentences, done)) return null
   return (
     <Notice tone="good" live>
       <p>{sentences[done]}</p>
+      {imported.known !== '' && <p>{said.csvKnown(imported.known)}</p>}
     </Notice>
   )
 }

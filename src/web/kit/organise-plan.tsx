@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts'
 import { Field, SelectField, TextField } from './field.tsx'
 import { type Fields, first, type Mistakes } from './form.ts'
-import { Icon } from './icon.tsx'
+import { Crumb } from './crumb.tsx'
 import { Notice } from './notice.tsx'
 
 /** What was typed of a session, and what is wrong with it. */
@@ -39,16 +39,14 @@ export function PlanPage({
   }
   return (
     <div class="stack narrow">
-      <a class="crumb" href={base}>
-        <Icon name="arrow-left" />
-        {said.back}
-      </a>
+      <Crumb href={base} label={said.back} />
       <h1>{said.plan}</h1>
       {trainings.length === 0 ? (
         <p>{said.noTrainings}</p>
       ) : (
         <form class="card form" method="post" action={`${base}/plan`} novalidate>
           <input type="hidden" name="id" value={crypto.randomUUID()} />
+          <Mistaken mistakes={form.mistakes} words={words} />
           <SelectField
             name="training"
             label={said.planFor}
@@ -65,6 +63,16 @@ export function PlanPage({
         </form>
       )}
     </div>
+  )
+}
+
+/** That something is not right, above the fields that say what. */
+export function Mistaken({ mistakes, words }: { mistakes: Mistakes; words: Words }) {
+  if (Object.keys(mistakes).length === 0) return null
+  return (
+    <Notice tone="bad" live>
+      <p>{words.refusals.titles['invalid-input']}</p>
+    </Notice>
   )
 }
 
@@ -87,11 +95,6 @@ export function SessionFields({
   })
   return (
     <>
-      {Object.keys(mistakes).length > 0 && (
-        <Notice tone="bad" live>
-          <p>{words.refusals.titles['invalid-input']}</p>
-        </Notice>
-      )}
       <Field {...about('day')} type="date" label={said.day} min={today} />
       <div class="pair">
         <Field {...about('startsAt')} type="time" label={said.startsAt} optional />

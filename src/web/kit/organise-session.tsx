@@ -4,10 +4,11 @@ import type { Language, Words } from '../../words/words.ts'
 import { dayText } from './day-text.ts'
 import { TextField } from './field.tsx'
 import { type Fields, first } from './form.ts'
+import { Crumb } from './crumb.tsx'
 import { Icon } from './icon.tsx'
 import { Notice } from './notice.tsx'
 import { takenText } from './organise-list.tsx'
-import { type PlanForm, SessionFields } from './organise-plan.tsx'
+import { Mistaken, type PlanForm, SessionFields } from './organise-plan.tsx'
 import { SessionLines, sessionDays, sessionTime } from './session-time.tsx'
 
 interface Props {
@@ -27,20 +28,19 @@ interface Props {
 
 /** One session: who comes, who was there, and how to change it. */
 export function SessionPage(props: Props) {
-  const { base, session, today, words, language } = props
+  const { base, session, done, today, words, language } = props
   const said = words.trainings.organise
   const isChangeable = !session.isCancelled && !session.isAttended
   return (
     <div class="organise stack narrow">
-      <a class="crumb" href={base}>
-        <Icon name="arrow-left" />
-        {said.back}
-      </a>
+      <Crumb href={base} label={said.back} />
       <DoneNotice {...props} />
       <header class="page-head">
         <h1>{session.title}</h1>
         <p class="lead">{sessionDays(session, words, language)}</p>
-        {session.isCancelled && <Notice tone="warn">{said.isCancelled}</Notice>}
+        {session.isCancelled && done !== 'cancelled' && (
+          <Notice tone="warn">{said.wasCancelled}</Notice>
+        )}
       </header>
       <div class="card session-card">
         <SessionLines session={session} words={words} language={language} />
@@ -80,17 +80,20 @@ function Roster({ session, enrolments, words, language }: Props) {
   return (
     <section class="stack">
       <h2>{said.who}</h2>
-      {enrolments.length === 0 && <p>{said.nobody}</p>}
-      <ul class="rows">
-        {enrolments.map((one) => (
-          <li class="row">
-            <Person enrolment={one} />
-            {one.place !== undefined && (
-              <span class="badge">{words.trainings.own.states.waiting}</span>
-            )}
-          </li>
-        ))}
-      </ul>
+      {enrolments.length === 0 ? (
+        <p>{said.nobody}</p>
+      ) : (
+        <ul class="rows">
+          {enrolments.map((one) => (
+            <li class="row">
+              <Person enrolment={one} />
+              {one.place !== undefined && (
+                <span class="badge">{words.trainings.own.states.waiting}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {!session.isCancelled && <p class="soft">{said.onTheDay(dayText(language, session.day))}</p>}
     </section>
   )
@@ -170,6 +173,7 @@ function Change({ base, session, form, today, words }: Props) {
         <summary>{said.change}</summary>
         <form class="form" method="post" action={at} novalidate>
           <input type="hidden" name="id" value={crypto.randomUUID()} />
+          <Mistaken mistakes={form?.mistakes ?? {}} words={words} />
           <SessionFields form={form ?? { fields, mistakes: {} }} today={today} words={words} />
           <div class="actions">
             <button type="submit">{said.save}</button>

@@ -14,6 +14,7 @@ import { addDays } from '../../day.ts'
 import type { WebEnv } from './env.ts'
 import { type Fields, first, mistakesOf, mistakesOfProblem, readForm, single } from './form.ts'
 import { CsvPage, type CsvForm } from './organise-csv.tsx'
+import { notTooLong, readTextFile } from './read-text-file.ts'
 import { OrganisePage } from './organise-list.tsx'
 import { CancelSessionPage, SessionPage } from './organise-session.tsx'
 import { PlanPage, type PlanForm } from './organise-plan.tsx'
@@ -22,7 +23,7 @@ import { sessionRecord } from './session-record.ts'
 
 const DAYS_BACK = 60
 const SESSIONS_MAX = 200
-const FILE_LENGTH_MAX = 900_000
+const LINES_NAMED_MAX = 20
 
 /**
  * Where whoever gives trainings looks after them: when they are given, who comes, who was there, and certificates. The
@@ -37,8 +38,9 @@ export function organise(base: string): Hono<WebEnv> {
         listOwnSessions(ctx, { from: addDays(ctx.today, -DAYS_BACK), limit: SESSIONS_MAX }),
         listClaimsToJudge(ctx),
       ])
-      const { done, count } = c.req.query()
-      const page = { base, sessions, claims, done, count: Number(count ?? 0), today: ctx.today }
+      const { done, count, known } = c.req.query()
+      const imported = { count: Number(count ?? 0), known: linesOf(known) }
+      const page = { base, sessions, claims, done, imported, today: ctx.today }
       return c.render(<OrganisePage {...page} words={words} language={language} />, {
         title: words.trainings.organise.title,
       })
@@ -64,10 +66,13 @@ export function organise(base: string): Hono<WebEnv> {
     .get('/csv', (c) => showCsv(c, base, { text: '', errors: [] }))
 
     .post('/csv', async (c) => {
-      const { id, text } = await readCsvForm(c)
+      const { id, file, pasted } = await readCsvForm(c)
+      let text = pasted
       try {
-        const { given } = await importCertificates(c.var.ctx, { id, csv: text })
-        return c.redirect(`${base}?done=imported&count=${given}`, 303)
+        text = file ? await readTextFile(file) : notTooLong(pasted)
+        const { given, known } = await importCertificates(c.var.ctx, { id, csv: text })
+        const left = known.length === 0 ? '' : `&known=${known.slice(0, LINES_NAMED_MAX).join(',')}`
+        return c.redirect(`${base}?done=imported&count=${given}${left}`, 303)
       } catch (error) {
         if (!(error instanceof Problem) || error.status !== 422) throw error
         c.status(422)
@@ -152,6 +157,14 @@ function againWith(c: HonoContext<WebEnv>, error: unknown, fields: Fields): Plan
   return { fields, mistakes: mistakesOfProblem(error, c.var.words) }
 }
 
+/** Numbers of lines, as they stand in an address that anyone can write. */
+function linesOf(known: string | undefined): string {
+  return (known ?? '')
+    .split(',')
+    .filter((line) => /^\d{1,6}$/.test(line))
+    .join(', ')
+}
+
 async function showPlan(c: HonoContext<WebEnv>, base: string, form: PlanForm) {
   const { ctx, words } = c.var
   const trainings = await listOwnTrainings(ctx)
@@ -187,14 +200,15 @@ async function showSession(
   })
 }
 
-/** The text of the file, or what was pasted when there is none. */
-async function readCsvForm(c: HonoContext<WebEnv>): Promise<{ id: string; text: string }> {
+/** The file, and what was pasted. */
+async function readCsvForm(
+  c: HonoContext<WebEnv>,
+): Promise<{ id: string; file: File | undefined; pasted: string }> {
   const body = await c.req.parseBody()
   const { file, text, id } = body
-  const isFile = file instanceof File && file.size > 0
-  const read = isFile ? await file.text() : typeof text === 'string' ? text : ''
   return {
     id: typeof id === 'string' && id !== '' ? id : crypto.randomUUID(),
-    text: read.slice(0, FILE_LENGTH_MAX),
+    file: file instanceof File && file.size > 0 ? file : undefined,
+    pasted: typeof text === 'string' ? text : '',
   }
 }

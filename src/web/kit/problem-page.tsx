@@ -19,7 +19,7 @@ export function ProblemPage({ refusal, c }: { refusal: Refusal; c: HonoContext<W
       <MomentArt moment={refusal.status === 404 ? 'lost' : 'closed'} />
       <div class="stack">
         <h1>{title}</h1>
-        {refusal.detail !== title && <p class="lead">{refusal.detail}</p>}
+        {refusal.detail !== title && !isUnknownPage && <p class="lead">{refusal.detail}</p>}
         {isUnknownPage && <p>{problem.notFound}</p>}
         {refusal.code === 'internal' && (
           <p class="soft">

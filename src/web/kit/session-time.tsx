@@ -1,5 +1,6 @@
 import type { Session } from '../../training/session.ts'
 import type { Language, Words } from '../../words/words.ts'
+import { contentLanguage } from './content-language.ts'
 import { dayText } from './day-text.ts'
 import { Icon } from './icon.tsx'
 
@@ -51,7 +52,7 @@ export function SessionLines({
         <span>{place}</span>
       </span>
       {note && (
-        <span class="small" lang={language === 'en' ? 'nl' : undefined}>
+        <span class="small" lang={contentLanguage(language)}>
           {note}
         </span>
       )}

@@ -19,7 +19,7 @@ async function findActor(c: HonoContext<WebEnv>): Promise<Actor | undefined> {
   const { store, now } = c.var.ctx
   const token = bearerToken(c)
   if (token !== undefined) {
-    const actor = await findActorByToken(store, token, now)
+    const actor = await findActorByToken(store, token)
     if (actor) return actor
     throw new Problem('sign-in-needed', 'That token is not known, or was revoked.')
   }

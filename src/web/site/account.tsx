@@ -5,8 +5,10 @@ import { confirmTie } from '../../accounts/confirm-tie.ts'
 import { listOwnSchools } from '../../accounts/list-own-schools.ts'
 import { listSchools } from '../../accounts/list-schools.ts'
 import { listTiesToConfirm, type TieToConfirm } from '../../accounts/list-ties-to-confirm.ts'
+import { listTokens } from '../../accounts/list-tokens.ts'
 import { nameSchool } from '../../accounts/name-school.ts'
 import { removeTie } from '../../accounts/remove-tie.ts'
+import { revokeOwnToken } from '../../accounts/revoke-token.ts'
 import { signOut } from '../../accounts/sign-out.ts'
 import { type Actor, type Context, isOf } from '../../context.ts'
 import { Problem } from '../../problem.ts'
@@ -22,7 +24,9 @@ import { Icon } from '../kit/icon.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { clearSession, readSession } from '../kit/session.ts'
 import { WaitingTies } from '../kit/waiting-ties.tsx'
+import { Duties } from './duties.tsx'
 import { MySchools, type SchoolSearch } from './my-schools.tsx'
+import { MyTokens } from './my-tokens.tsx'
 import { MyTrainings, type OwnTrainings } from './my-trainings.tsx'
 
 const SCHOOLS_SHOWN = 20
@@ -61,6 +65,11 @@ export const account = new Hono<WebEnv>()
     return c.redirect('/account', 303)
   })
 
+  .post('/tokens/:id/revocation', async (c) => {
+    await revokeOwnToken(c.var.ctx, c.req.param('id'))
+    return c.redirect('/account?done=tokenEnded', 303)
+  })
+
   .post('/ties/:account/:school/confirmation', async (c) => {
     await confirmTie(c.var.ctx, c.req.param())
     return c.redirect('/account?done=confirmed', 303)
@@ -94,19 +103,19 @@ async function showAccount(c: HonoContext<WebEnv>, refused?: Refused) {
   const actor = actorOf(c)
   const isContact = actor.ties.some((tie) => tie.isContact)
   const judges = isContact || isOf(actor, 'desk', 'coordinator')
-  const [schools, search, waiting, trainings] = await Promise.all([
+  const [schools, search, waiting, trainings, tokens] = await Promise.all([
     listOwnSchools(ctx),
     searchSchools(ctx, c.req.query('q')?.trim() ?? ''),
     judges ? listTiesToConfirm(ctx) : undefined,
     isOf(actor, 'teacher') ? readOwnTrainings(ctx) : undefined,
+    listTokens(ctx, { account: actor.id }),
   ])
   c.header('Cache-Control', 'no-store')
   return c.render(
-    <div class="stack">
+    <div class="account stack">
       <Head actor={actor} words={words} done={c.req.query('done')} />
-      {waiting && (
+      {waiting && !isOf(actor, 'desk', 'coordinator') && (
         <Waiting
-          isDesk={isOf(actor, 'desk', 'coordinator')}
           ties={waiting.hits}
           total={waiting.total}
           timeZone={ctx.settings.timeZone}
@@ -114,18 +123,19 @@ async function showAccount(c: HonoContext<WebEnv>, refused?: Refused) {
           language={language}
         />
       )}
-      <Organises actor={actor} words={words} />
+      <Duties actor={actor} tiesWaiting={waiting?.total ?? 0} words={words} />
       <Details actor={actor} refused={refused} words={words} />
       <MySchools schools={schools} search={search} words={words} />
       {trainings && (
         <MyTrainings own={trainings} today={ctx.today} words={words} language={language} />
       )}
       <Calendars words={words} />
-      {isOf(actor, 'coordinator') && (
-        <p>
-          <a href="/desk/settings">{words.settings.title}</a>
-        </p>
-      )}
+      <MyTokens
+        tokens={tokens}
+        timeZone={ctx.settings.timeZone}
+        words={words}
+        language={language}
+      />
       <form method="post" action="/account/sign-out">
         <button type="submit" class="quiet">
           {words.account.page.signOut}
@@ -163,13 +173,14 @@ async function searchSchools(ctx: Context, q: string): Promise<SchoolSearch | un
 }
 
 function Head({ actor, words, done }: { actor: Actor; words: Words; done: string | undefined }) {
-  const { page, schools, ties } = words.account
+  const { page, schools, ties, tokens } = words.account
   const sentences: Readonly<Record<string, string>> = {
     saved: page.saved,
     added: schools.added,
     addedConfirmed: schools.addedConfirmed,
     confirmed: ties.confirmed,
     rejected: ties.rejected,
+    tokenEnded: tokens.ended,
   }
   const sentence = done !== undefined && Object.hasOwn(sentences, done) && sentences[done]
   return (
@@ -187,28 +198,19 @@ function Head({ actor, words, done }: { actor: Actor; words: Words; done: string
   )
 }
 
-/** The desk has a page of its own for it; a school's contact finds her colleagues here. */
+/** A school's contact finds her colleagues here; the desk has a page of its own for it. */
 function Waiting({
-  isDesk,
   ties,
   total,
   ...props
 }: {
-  isDesk: boolean
   ties: readonly TieToConfirm[]
   total: number
   timeZone: string
   words: Words
   language: Language
 }) {
-  const { ties: said, page } = props.words.account
-  if (isDesk) {
-    return (
-      <p>
-        <a href="/desk/ties">{total === 0 ? said.title : page.ties(total)}</a>
-      </p>
-    )
-  }
+  const { ties: said } = props.words.account
   if (total === 0) return null
   return (
     <section class="stack" aria-labelledby="waiting">
@@ -224,17 +226,6 @@ function Waiting({
         {...props}
       />
     </section>
-  )
-}
-
-/** Where she looks after trainings, when she does. */
-function Organises({ actor, words }: { actor: Actor; words: Words }) {
-  const base = isOf(actor, 'desk', 'coordinator') ? '/desk' : '/partner'
-  if (!isOf(actor, 'desk', 'coordinator', 'partner')) return null
-  return (
-    <p>
-      <a href={`${base}/trainings`}>{words.trainings.sessions.organise}</a>
-    </p>
   )
 }
 

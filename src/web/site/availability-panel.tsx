@@ -72,7 +72,10 @@ function Points({ view, words }: { view: ReserveView; words: Words }) {
           <Icon name="map-pin" />
           <span>
             <strong>{point.name}</strong>
-            <span class="small soft">{`${point.address} · ${said.copies(point.copies)}`}</span>
+            <span class="small soft">
+              {`${point.address} `}
+              <span class="copies-here">{`· ${said.copies(point.copies)}`}</span>
+            </span>
           </span>
         </a>
       ))}

@@ -19,7 +19,7 @@ import { dayText } from '../kit/day-text.ts'
 import type { WebEnv } from '../kit/env.ts'
 import { readForm } from '../kit/form.ts'
 import { only } from '../kit/guard.ts'
-import { Icon } from '../kit/icon.tsx'
+import { Crumb } from '../kit/crumb.tsx'
 import { limit } from '../kit/limit.ts'
 import { Notice } from '../kit/notice.tsx'
 
@@ -119,10 +119,7 @@ function CalendarsPage({
   return (
     <div class="stack calendars">
       <div class="page-head">
-        <a class="crumb" href="/account">
-          <Icon name="arrow-left" />
-          {words.account.page.title}
-        </a>
+        <Crumb href="/account" label={words.account.page.title} />
         <h1>{said.title}</h1>
         <p class="soft">{said.lead}</p>
       </div>

@@ -1,12 +1,12 @@
-import type { Alternative } from '../../problem.ts'
 import type { Language, Words } from '../../words/words.ts'
-import { dayText } from '../kit/day-text.ts'
 import { Field, SelectField } from '../kit/field.tsx'
 import { first } from '../kit/form.ts'
-import { Icon } from '../kit/icon.tsx'
-import { Notice } from '../kit/notice.tsx'
+import { Crumb } from '../kit/crumb.tsx'
+import { Alternatives } from './alternatives.tsx'
 import { ChangeCalendar } from './change-calendar.tsx'
 import { type ChangeView, quantityField } from './change-view.ts'
+import { DayPair, QuantityField } from './lending-fields.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
 import type { Refused } from './refused.ts'
 
 interface FormProps {
@@ -26,10 +26,10 @@ export function ChangePage(props: FormProps) {
   const { id, code, lines } = view.reservation
   return (
     <div class="stack">
-      <a class="crumb" href={`/reservations/${encodeURIComponent(id)}`}>
-        <Icon name="arrow-left" />
-        {`${lines.map(({ title }) => title).join(', ')}, ${code}`}
-      </a>
+      <Crumb
+        href={`/reservations/${encodeURIComponent(id)}`}
+        label={`${lines.map(({ title }) => title).join(', ')}, ${code}`}
+      />
       <h1>{said.title}</h1>
       <p class="lead">{said.lead}</p>
       <div class="reserve-grid">
@@ -48,6 +48,7 @@ function ChangeForm(props: FormProps) {
   const said = words.changes.change
   const { form } = words.reservations
   const error = (name: string) => refused?.mistakes[name]
+  const typed = { fields: view.fields, mistakes: refused?.mistakes, words }
   const value = (name: string) => first(view.fields, name)
   const path = `/reservations/${encodeURIComponent(view.reservation.id)}`
   return (
@@ -62,27 +63,13 @@ function ChangeForm(props: FormProps) {
       {/* Enter in a field presses the first button of a form, which must not be an alternative. */}
       <button class="visually-hidden" type="submit" tabindex={-1} aria-hidden="true" />
       <input type="hidden" name="id" value={id} />
-      {refused && <RefusedNotice {...props} refused={refused} />}
-      <div class="pair">
-        <Field
-          name="pickupDay"
-          type="date"
-          label={form.pickupDay}
-          value={value('pickupDay')}
-          min={today}
-          error={error('pickupDay')}
-          words={words}
-        />
-        <Field
-          name="returnDay"
-          type="date"
-          label={form.returnDay}
-          value={value('returnDay')}
-          min={today}
-          error={error('returnDay')}
-          words={words}
-        />
-      </div>
+      {refused && <Refusal {...props} refused={refused} />}
+      <DayPair
+        names={['pickupDay', 'returnDay']}
+        labels={[form.pickupDay, form.returnDay]}
+        min={today}
+        {...typed}
+      />
       {view.points.length > 1 && (
         <SelectField
           name="pickupPoint"
@@ -120,22 +107,17 @@ function ChangeForm(props: FormProps) {
 function Lines({ view, refused, words }: FormProps) {
   const said = words.changes.change
   const { lines } = view.reservation
+  const typed = { fields: view.fields, mistakes: refused?.mistakes, words }
   return (
     <fieldset class="stack">
       <legend>{said.what}</legend>
       {lines.map(({ offering, title }, number) => (
-        <Field
+        <QuantityField
           name={quantityField(offering)}
-          type="number"
           label={said.quantity(title)}
           hint={lines.length > 1 && number === 0 ? said.drop : undefined}
-          value={first(view.fields, quantityField(offering))}
           min={0}
-          max={999}
-          inputmode="numeric"
-          short
-          error={refused?.mistakes[quantityField(offering)]}
-          words={words}
+          {...typed}
         />
       ))}
       <SelectField
@@ -151,74 +133,30 @@ function Lines({ view, refused, words }: FormProps) {
         words={words}
       />
       {first(view.fields, 'add') && (
-        <Field
-          name="addQuantity"
-          type="number"
-          label={said.addQuantity}
-          value={first(view.fields, 'addQuantity') || '1'}
-          min={1}
-          max={999}
-          inputmode="numeric"
-          short
-          words={words}
-        />
+        <QuantityField name="addQuantity" label={said.addQuantity} {...typed} />
       )}
     </fieldset>
   )
 }
 
-/** Why not, and what would do instead: each alternative is one button that sends the form again with it. */
-function RefusedNotice({ view, refused, words, language }: FormProps & { refused: Refused }) {
+/** Why not, and what would do instead. */
+function Refusal({ view, refused, words, language }: FormProps & { refused: Refused }) {
   const said = words.changes.change
-  return (
-    <Notice tone="bad" live>
-      <h2>{said.refused}</h2>
-      <ul>
-        {refused.general.map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-        {Object.entries(refused.mistakes).map(([field, sentence]) => (
-          <li>
-            <a href={`#${field}`}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-      {refused.alternatives.length > 0 && (
-        <>
-          <p>{said.instead}</p>
-          <div class="alternatives">
-            {refused.alternatives.map((alternative) => (
-              <button class="quiet" name="instead" value={insteadValue(alternative)}>
-                {insteadText({ alternative, view, words, language })}
-              </button>
-            ))}
-          </div>
-        </>
-      )}
-    </Notice>
+  const { alternatives } = refused
+  const quantities = Object.fromEntries(
+    view.reservation.lines.map(({ offering, title }) => [
+      quantityField(offering),
+      said.quantity(title),
+    ]),
   )
-}
-
-/** Read again by `readInstead`. */
-function insteadValue({ pickupDay, returnDay, pickupPoint }: Alternative): string {
-  return `${pickupDay} ${returnDay} ${pickupPoint}`
-}
-
-function insteadText({
-  alternative,
-  view,
-  words,
-  language,
-}: {
-  alternative: Alternative
-  view: ChangeView
-  words: Words
-  language: Language
-}): string {
-  const said = words.changes.change
-  const from = dayText(language, alternative.pickupDay, 'short')
-  const until = dayText(language, alternative.returnDay, 'short')
-  if (alternative.kind === 'period') return said.insteadPeriod(from, until)
-  const point = view.points.find(({ id }) => id === alternative.pickupPoint)
-  return said.insteadPoint(point?.name ?? alternative.pickupPoint, from, until)
+  return (
+    <RefusedNotice
+      title={said.refused}
+      refused={refused}
+      labels={{ ...words.reservations.form, ...quantities }}
+      words={words}
+    >
+      <Alternatives {...{ alternatives, points: view.points, said, words, language }} />
+    </RefusedNotice>
+  )
 }

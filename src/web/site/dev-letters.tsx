@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import { findLetter, type KeptLetter, listLetters } from '../../notify/list-letters.ts'
 import { Problem } from '../../problem.ts'
 import type { Words } from '../../words/words.ts'
+import { Crumb } from '../kit/crumb.tsx'
 import type { WebEnv } from '../kit/env.ts'
 import { Pager } from '../kit/pager.tsx'
-import { inDevelopment } from './in-development.ts'
+import { inDevelopment } from '../kit/in-development.ts'
 
 const LETTERS_A_PAGE = 50
 
@@ -86,9 +87,7 @@ function Letter({ letter, words }: { letter: KeptLetter; words: Words }) {
   const { id, subject, to, sentAt, lastError, body, calendar } = letter
   return (
     <div class="stack">
-      <a class="crumb" href="/dev/letters">
-        {said.all}
-      </a>
+      <Crumb href="/dev/letters" label={said.all} />
       <h1>{subject}</h1>
       <dl class="facts">
         <dt>{said.to}</dt>

@@ -41,7 +41,7 @@ export function Facets({
 }) {
   const { list } = words.catalogue
   return (
-    <details class="filters" id="filters" hidden={isHidden} data-hides>
+    <details class="filters" id="filters" hidden={isHidden} open={datesAreWrong} data-hides>
       <summary>
         <Icon name="funnel" />
         <span data-text="filters">{list.filtersOn(countFilters(query))}</span>

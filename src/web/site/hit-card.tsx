@@ -2,6 +2,7 @@ import type { Piece } from '../../../search/search.ts'
 import type { OfferingKind } from '../../catalogue/offering.ts'
 import type { OfferingHit } from '../../catalogue/search-offerings.ts'
 import type { Language, Words } from '../../words/words.ts'
+import { contentLanguage } from '../kit/content-language.ts'
 import { gradeNames } from '../kit/grades.ts'
 import { Icon } from '../kit/icon.tsx'
 import { OfferingArt } from '../kit/illustration.tsx'
@@ -54,18 +55,18 @@ export function HitCard({ hit, words, language }: { hit: Hit; words: Words; lang
           </span>
         )}
       </div>
-      <h3>
+      <h3 lang={contentLanguage(language)}>
         <a href={`/offerings/${hit.slug}`}>
           <Pieces pieces={hit.titlePieces} />
         </a>
       </h3>
-      <p>
+      <p lang={contentLanguage(language)}>
         <Pieces pieces={hit.excerpt} />
       </p>
       <p class="hit-meta">
         <span>{hit.partnerName}</span>
         {grades.length > 0 && <span>{grades.join(' · ')}</span>}
-        <span>{hit.isFree ? list.free : list.paid}</span>
+        {hit.kind !== 'grant' && <span>{hit.isFree ? list.free : list.paid}</span>}
       </p>
     </article>
   )

@@ -25,9 +25,9 @@ export function MySchools({
     <section class="stack" aria-labelledby="schools">
       <h2 id="schools">{said.title}</h2>
       {schools.length === 0 && <p>{said.none}</p>}
-      <ul class="schools stack">
+      <ul class="rows">
         {schools.map((school) => (
-          <li class="card stack">
+          <li class="row">
             <Name school={school} words={words}>
               {state(school, words)}
             </Name>
@@ -65,7 +65,7 @@ function state({ isConfirmed, isContact }: OwnSchool, { account }: Words): strin
 
 function Name({ school, words, children }: { school: School; words: Words; children?: string }) {
   return (
-    <div>
+    <div class="row-main">
       <h3>{school.name}</h3>
       <p class="soft">
         {school.municipality} · {words.account.schools.number(school.number)}
@@ -122,15 +122,15 @@ function Found({
   return (
     <>
       <p role="status">{said.found(search.total, search.hits.length)}</p>
-      <ul class="found stack">
+      <ul class="rows">
         {search.hits.map((school) => (
-          <li class="card stack">
+          <li class="row">
             <Name school={school} words={words} />
             {isHers(school.number) ? (
               <p class="soft">{said.chosen}</p>
             ) : (
               <form method="post" action="/account/schools">
-                <button type="submit" name="school" value={school.number}>
+                <button class="quiet" type="submit" name="school" value={school.number}>
                   {said.choose}
                 </button>
               </form>

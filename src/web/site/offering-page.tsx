@@ -3,7 +3,9 @@ import type { Part } from '../../catalogue/list-parts.ts'
 import type { Offering } from '../../catalogue/offering.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { durationText, priceText } from '../kit/amount.ts'
+import { contentLanguage } from '../kit/content-language.ts'
 import { gradeNames } from '../kit/grades.ts'
+import { Crumb } from '../kit/crumb.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { OfferingArt } from '../kit/illustration.tsx'
 import { KindBadge } from '../kit/kind.tsx'
@@ -38,17 +40,18 @@ export function OfferingPage({
 }) {
   const { offering } = view
   const said = words.catalogue.offering
+  const inDutch = contentLanguage(language)
   return (
     <article class="offering">
-      <a class="crumb" href="/offerings">
-        <Icon name="arrow-left" />
-        {said.back}
-      </a>
+      <Crumb href="/offerings" label={said.back} />
       <header class="offering-head">
         <OfferingArt kind={offering.kind} themes={offering.themes} />
         <KindBadge kind={offering.kind} name={view.kindName} />
-        <h1>{offering.title}</h1>
-        <p class="lead">{offering.summary}</p>
+        <h1 lang={inDutch}>{offering.title}</h1>
+        <p class="lead" lang={inDutch}>
+          {offering.summary}
+        </p>
+        {inDutch && <p class="soft">{said.inDutch}</p>}
         {offering.state !== 'published' && (
           <Notice tone="warn">{said.state[offering.state]}</Notice>
         )}
@@ -58,9 +61,11 @@ export function OfferingPage({
         <div class="offering-text stack">
           <section>
             <h2>{said.about}</h2>
-            <Prose text={offering.description} />
+            <div lang={inDutch}>
+              <Prose text={offering.description} />
+            </div>
           </section>
-          {view.parts.length > 0 && <Parts parts={view.parts} words={words} />}
+          {view.parts.length > 0 && <Parts parts={view.parts} inDutch={inDutch} words={words} />}
           <Downloads offering={offering} words={words} />
         </div>
         <aside class="stack">
@@ -108,13 +113,21 @@ function NextStep({ view, words }: { view: OfferingView; words: Words }) {
   )
 }
 
-function Parts({ parts, words }: { parts: readonly Part[]; words: Words }) {
+function Parts({
+  parts,
+  inDutch,
+  words,
+}: {
+  parts: readonly Part[]
+  inDutch: 'nl' | undefined
+  words: Words
+}) {
   const said = words.catalogue.offering
   return (
     <section>
       <h2>{said.parts}</h2>
       <p class="soft">{said.partsLead}</p>
-      <ul class="parts">
+      <ul class="parts" lang={inDutch}>
         {parts.map(({ name, count }) => (
           <li>
             <span class="part-count">{count} ×</span> {name}
@@ -159,18 +172,23 @@ function Facts({
 }) {
   const { offering } = view
   const said = words.catalogue.offering
-  const facts: readonly (readonly [label: string, value: string | undefined])[] = [
+  const inDutch = contentLanguage(language)
+  const facts: readonly (readonly [
+    label: string,
+    value: string | undefined,
+    lang?: 'nl' | undefined,
+  ])[] = [
     [said.levels, gradeNames(offering.levels, language).join(', ')],
-    [said.audience, offering.audience],
+    [said.audience, offering.audience, inDutch],
     [view.maxDays === undefined ? said.duration : said.loanTerm, durationOf(view, words, language)],
     [said.group, groupOf(offering, words)],
     [said.price, pricesOf(offering, words, language)],
-    [said.place, offering.places?.map(placeText).join('; ')],
-    [said.season, offering.season],
-    [said.setting, offering.setting],
+    [said.place, offering.places?.map(placeText).join('; '), inDutch],
+    [said.season, offering.season, inDutch],
+    [said.setting, offering.setting, inDutch],
     [said.themes, view.themeNames.join(', ')],
     [said.subjects, view.subjectNames.join(', ')],
-    [said.accessibility, offering.accessibility],
+    [said.accessibility, offering.accessibility, inDutch],
   ]
   return (
     <section class="card">
@@ -178,10 +196,10 @@ function Facts({
       <dl class="facts">
         {facts
           .filter(([, value]) => value)
-          .map(([label, value]) => (
+          .map(([label, value, lang]) => (
             <>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd lang={lang}>{value}</dd>
             </>
           ))}
       </dl>
@@ -203,7 +221,9 @@ function durationOf(view: OfferingView, words: Words, language: Language): strin
   return durationMinutes ? durationText(durationMinutes, words, language) : undefined
 }
 
-function pricesOf({ prices }: Offering, words: Words, language: Language): string {
+function pricesOf({ kind, prices }: Offering, words: Words, language: Language): string {
+  // What pays for something has no price.
+  if (kind === 'grant') return ''
   if (!prices?.length) return words.catalogue.list.free
   return prices.map((price) => priceText(price, words, language)).join('; ')
 }

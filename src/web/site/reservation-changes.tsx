@@ -17,7 +17,7 @@ import { changeRefused } from './change-refused.ts'
 import { linesIn, readChangeView } from './change-view.ts'
 import { type Refused, refusedBy } from './refused.ts'
 import { renderReservation } from './render-reservation.tsx'
-import { readInstead } from './reserve-form.tsx'
+import { readInstead } from './alternatives.tsx'
 import { TransferPage } from './transfer-page.tsx'
 
 const changeForm = z.object({

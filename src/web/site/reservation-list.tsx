@@ -20,6 +20,7 @@ interface ListProps {
   /** Of whom else than the reader; her own when these are left out. */
   readonly title?: string | undefined
   readonly none?: string | undefined
+  readonly out?: string | undefined
   readonly path?: string | undefined
   /** What stands above it: what she waits for. */
   readonly children?: Child
@@ -41,7 +42,7 @@ export function ReservationList(props: ListProps) {
         <>{props.none ? <p>{props.none}</p> : <Empty words={words} />}</>
       ) : (
         <div class="stack">
-          <Group {...props} title={said.out} reservations={of('checked-out')} />
+          <Group {...props} title={props.out ?? said.out} reservations={of('checked-out')} />
           <Group {...props} title={said.upcoming} reservations={of('reserved').toReversed()} />
           <Group
             {...props}

@@ -4,7 +4,7 @@ import type { Day } from '../../day.ts'
 import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
-import { Icon } from '../kit/icon.tsx'
+import { Crumb } from '../kit/crumb.tsx'
 import { Done, Notice } from '../kit/notice.tsx'
 import { StateBadge } from '../kit/state-badge.tsx'
 import { ChangeDone } from './change-done.tsx'
@@ -44,10 +44,7 @@ export function ReservationPage({
     reservation
   return (
     <div class="reservation stack">
-      <a class="crumb" href="/reservations">
-        <Icon name="arrow-left" />
-        {said.back}
-      </a>
+      <Crumb href="/reservations" label={said.back} />
       {done === 'reserved' && state === 'reserved' && (
         <Done>
           <p>{said.done}</p>

@@ -27,7 +27,7 @@ import { refusedBy } from './refused.ts'
 import { ReservationList } from './reservation-list.tsx'
 import { renderReservation } from './render-reservation.tsx'
 import { CancelPage } from './reservation-page.tsx'
-import { readInstead } from './reserve-form.tsx'
+import { readInstead } from './alternatives.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
 const RESERVATIONS_A_PAGE = 50

@@ -1,10 +1,11 @@
-import type { Alternative } from '../../problem.ts'
 import type { Language, Words } from '../../words/words.ts'
-import { dayText } from '../kit/day-text.ts'
-import { Field, SelectField, TextField } from '../kit/field.tsx'
+import { Field, TextField } from '../kit/field.tsx'
 import { first } from '../kit/form.ts'
 import { Notice } from '../kit/notice.tsx'
 import { sessionTime } from '../kit/session-time.tsx'
+import { Alternatives } from './alternatives.tsx'
+import { DayPair, QuantityField, SchoolChoice } from './lending-fields.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
 import type { Refused } from './refused.ts'
 import type { ReserveView } from './reserve-view.ts'
 import { waitingHref } from './waiting-invite.tsx'
@@ -43,7 +44,7 @@ export function ReserveForm(props: FormProps) {
           <p>{said.kept}</p>
         </Notice>
       )}
-      {props.refused && <RefusedNotice {...props} refused={props.refused} />}
+      {props.refused && <Refusal {...props} refused={props.refused} />}
       <FormFields {...props} />
       <div class="actions">
         <button class="big" type="submit">
@@ -59,6 +60,7 @@ function FormFields({ view, refused, today, id, words, language }: FormProps) {
   const said = words.reservations.form
   const { fields } = view
   const error = (name: string) => refused?.mistakes[name]
+  const typed = { fields, mistakes: refused?.mistakes, words }
   const isForOthers = view.mayReserve === 'for-others'
   return (
     <>
@@ -67,39 +69,14 @@ function FormFields({ view, refused, today, id, words, language }: FormProps) {
       <input type="hidden" name="pickupPoint" value={view.point?.id} />
       <p>{said.at(view.point?.name ?? '')}</p>
       {asksToEnrol(view) && <SessionChoice view={view} words={words} language={language} />}
-      <div class="pair">
-        <Field
-          name="pickupDay"
-          type="date"
-          label={said.pickupDay}
-          value={first(fields, 'pickupDay')}
-          min={today}
-          error={error('pickupDay')}
-          words={words}
-        />
-        <Field
-          name="returnDay"
-          type="date"
-          label={said.returnDay}
-          value={first(fields, 'returnDay')}
-          min={today}
-          error={error('returnDay')}
-          words={words}
-        />
-      </div>
+      <DayPair
+        names={['pickupDay', 'returnDay']}
+        labels={[said.pickupDay, said.returnDay]}
+        min={today}
+        {...typed}
+      />
       {(view.lending.maxCopiesPerSchool > 1 || error('quantity')) && (
-        <Field
-          name="quantity"
-          type="number"
-          label={said.quantity}
-          value={first(fields, 'quantity') || '1'}
-          min={1}
-          max={999}
-          inputmode="numeric"
-          short
-          error={error('quantity')}
-          words={words}
-        />
+        <QuantityField label={said.quantity} {...typed} />
       )}
       {view.mayReserve !== 'herself' && (
         <Field
@@ -147,16 +124,9 @@ function SchoolField({
     ) : null
   }
   if (view.schools.length < 2 && !error) return null
-  return (
-    <SelectField
-      name="school"
-      label={said.school}
-      value={value}
-      options={view.schools.map(({ number, name }) => ({ value: number, label: name }))}
-      error={error}
-      words={words}
-    />
-  )
+  const mistakes = error === undefined ? {} : { school: error }
+  const { fields, schools } = view
+  return <SchoolChoice label={said.school} {...{ schools, fields, mistakes, words }} />
 }
 
 function NoSchool({ view, words }: { view: ReserveView; words: Words }) {
@@ -175,41 +145,20 @@ function NoSchool({ view, words }: { view: ReserveView; words: Words }) {
   )
 }
 
-/** Why not, and what would do instead: each alternative is one button that sends the form again with it. */
-function RefusedNotice({ view, refused, words, language }: FormProps & { refused: Refused }) {
+/** Why not, and what would do instead. */
+function Refusal({ view, refused, words, language }: FormProps & { refused: Refused }) {
   const said = words.reservations.form
-  const mistakes = Object.entries(refused.mistakes)
+  const { alternatives, isTaken } = refused
+  const { points, mayReserve } = view
   return (
-    <Notice tone="bad" live>
-      <h3>{said.refused}</h3>
-      <ul>
-        {refused.general.map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-        {mistakes.map(([field, sentence]) => (
-          <li>
-            <a href={`#${field}`}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-      {refused.alternatives.length > 0 && (
-        <>
-          <p>{said.instead}</p>
-          <div class="alternatives">
-            {refused.alternatives.map((alternative) => (
-              <button class="quiet" name="instead" value={insteadValue(alternative)}>
-                {insteadText({ alternative, view, words, language })}
-              </button>
-            ))}
-          </div>
-        </>
-      )}
-      {refused.isTaken && view.mayReserve !== 'for-others' && (
+    <RefusedNotice title={said.refused} heading="h3" refused={refused} labels={said} words={words}>
+      <Alternatives {...{ alternatives, points, said, words, language }} />
+      {isTaken && mayReserve !== 'for-others' && (
         <p>
           <a href={waitingHref(view)}>{words.waiting.invite.button}</a>
         </p>
       )}
-    </Notice>
+    </RefusedNotice>
   )
 }
 
@@ -242,41 +191,4 @@ function SessionChoice({ view, words, language }: Pick<FormProps, 'view' | 'word
       ))}
     </fieldset>
   )
-}
-
-/** An alternative as one value of the form; `readInstead` reads it again. */
-function insteadValue({ pickupPoint, pickupDay, returnDay, session }: Alternative): string {
-  const enrol = session ? `enrol=${encodeURIComponent(session.id)} ` : ''
-  return `${enrol}${pickupDay} ${returnDay} ${pickupPoint}`
-}
-
-export function readInstead(value: string) {
-  const [, enrol, period = ''] = /^(?:enrol=(\S*) )?(.*)$/.exec(value) ?? []
-  const [pickupDay, returnDay, ...pickupPoint] = period.split(' ')
-  if (!pickupDay || !returnDay || pickupPoint.length === 0) return undefined
-  const session = enrol === undefined ? undefined : decodeURIComponent(enrol)
-  return { pickupDay, returnDay, pickupPoint: pickupPoint.join(' '), enrol: session }
-}
-
-function insteadText({
-  alternative,
-  view,
-  words,
-  language,
-}: {
-  alternative: Alternative
-  view: ReserveView
-  words: Words
-  language: Language
-}): string {
-  const said = words.reservations.form
-  const from = dayText(language, alternative.pickupDay, 'short')
-  const until = dayText(language, alternative.returnDay, 'short')
-  if (alternative.session) {
-    const day = dayText(language, alternative.session.day, 'short')
-    return words.trainings.reserve.instead(day, from, until)
-  }
-  if (alternative.kind === 'period') return said.insteadPeriod(from, until)
-  const point = view.points.find(({ id }) => id === alternative.pickupPoint)
-  return said.insteadPoint(point?.name ?? alternative.pickupPoint, from, until)
 }

@@ -24,6 +24,7 @@ export const schoolLoans = new Hono<WebEnv>().get('/:number/loans', only(), asyn
     <ReservationList
       title={found ? said.linkTo(found.name) : said.title}
       none={said.none}
+      out={said.out}
       path={path}
       reservations={hits}
       total={total}

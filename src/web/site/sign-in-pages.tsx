@@ -57,7 +57,7 @@ export function EnterCode({
   const { code } = words.account
   if (triesLeft === 0) {
     return (
-      <Narrow title={code.title}>
+      <Narrow title={code.overTitle}>
         <Over sentence={code.over} words={words} />
       </Narrow>
     )
@@ -96,7 +96,7 @@ export function Link({ words, isOver }: { words: Words; isOver: boolean }) {
   const { link } = words.account
   if (isOver) {
     return (
-      <Narrow title={link.title}>
+      <Narrow title={link.overTitle}>
         <Over sentence={link.over} words={words} />
       </Narrow>
     )

@@ -3,7 +3,7 @@ import type { Session } from '../../training/session.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { Field } from '../kit/field.tsx'
 import type { Mistakes } from '../kit/form.ts'
-import { Icon } from '../kit/icon.tsx'
+import { Crumb } from '../kit/crumb.tsx'
 import { sessionTime } from '../kit/session-time.tsx'
 
 /** Asks once before a seat is given up. */
@@ -63,10 +63,7 @@ export function ClaimPage({
   const said = words.trainings.claim
   return (
     <div class="stack narrow">
-      <a class="crumb" href={`/offerings/${training.slug}`}>
-        <Icon name="arrow-left" />
-        {training.title}
-      </a>
+      <Crumb href={`/offerings/${training.slug}`} label={training.title} />
       <div class="page-head">
         <h1>{said.title}</h1>
         <p class="lead">{training.title}</p>

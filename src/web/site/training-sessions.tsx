@@ -76,8 +76,9 @@ function SessionRow({ session, view, today, words, language }: Props & { session
       <div class="row-main">
         <strong class="row-title">{sessionDays(session, words, language)}</strong>
         <SessionLines session={session} words={words} language={language} />
-        <span class={session.seatsLeft > 0 ? 'small seats' : 'small soft'}>
-          {seatsText(session, words)}
+        <span class="row-line soft">
+          <Icon name="users-three" />
+          <span>{seatsText(session, words)}</span>
         </span>
       </div>
       {own ? (

@@ -1,9 +1,11 @@
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
-import { Field, FieldError, SelectField } from '../kit/field.tsx'
+import { Field, FieldError } from '../kit/field.tsx'
 import { type Fields, first } from '../kit/form.ts'
-import { Icon } from '../kit/icon.tsx'
+import { Crumb } from '../kit/crumb.tsx'
 import { Notice } from '../kit/notice.tsx'
+import { DayPair, QuantityField, SchoolChoice } from './lending-fields.tsx'
+import { RefusedNotice } from './refused-notice.tsx'
 import type { Refused } from './refused.ts'
 import type { PointChoice } from './reserve-view.ts'
 
@@ -14,6 +16,7 @@ interface FormProps {
   /** How many copies a school may have at once. */
   readonly copiesMax: number
   readonly isTeacher: boolean
+  readonly isDesk: boolean
   readonly fields: Fields
   readonly refused: Refused | undefined
   /** It need not be waited for. */
@@ -31,12 +34,16 @@ export function WaitingForm(props: FormProps) {
   const said = words.waiting.form
   return (
     <div class="stack narrow">
-      <a class="crumb" href={`/offerings/${offering.slug}`}>
-        <Icon name="arrow-left" />
-        {said.back}
-      </a>
+      <Crumb href={`/offerings/${offering.slug}`} label={said.back} />
       <h1>{said.title(offering.title)}</h1>
       {!isTeacher && <p>{said.notForYou}</p>}
+      {!isTeacher && props.isDesk && (
+        <p>
+          <a class="button" href={`/desk/waiting?offering=${offering.slug}`}>
+            {words.waiting.desk.all}
+          </a>
+        </p>
+      )}
       {isTeacher && schools.length === 0 && <NoSchool {...props} />}
       {isTeacher && schools.length > 0 && (
         <>
@@ -67,32 +74,21 @@ function WishForm(props: FormProps) {
   const { offering, fields, refused, isFreeNow, schools, today, id, words } = props
   const said = words.waiting.form
   const error = (name: string) => refused?.mistakes[name]
+  const typed = { fields, mistakes: refused?.mistakes, words }
   return (
     <form class="card form" method="post" action="/waiting" novalidate>
       {isFreeNow && <FreeNow {...props} />}
-      {refused && !isFreeNow && <RefusedNotice refused={refused} words={words} />}
+      {refused && !isFreeNow && (
+        <RefusedNotice
+          title={said.refused}
+          refused={refused}
+          labels={{ ...said, point: said.points }}
+          words={words}
+        />
+      )}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="offering" value={offering.slug} />
-      <div class="pair">
-        <Field
-          name="from"
-          type="date"
-          label={said.from}
-          value={first(fields, 'from')}
-          min={today}
-          error={error('from')}
-          words={words}
-        />
-        <Field
-          name="until"
-          type="date"
-          label={said.until}
-          value={first(fields, 'until')}
-          min={today}
-          error={error('until')}
-          words={words}
-        />
-      </div>
+      <DayPair names={['from', 'until']} labels={[said.from, said.until]} min={today} {...typed} />
       <Field
         name="days"
         type="number"
@@ -107,32 +103,12 @@ function WishForm(props: FormProps) {
         words={words}
       />
       {(props.copiesMax > 1 || error('quantity')) && (
-        <Field
-          name="quantity"
-          type="number"
-          label={said.quantity}
-          value={first(fields, 'quantity') || '1'}
-          min={1}
-          max={999}
-          inputmode="numeric"
-          short
-          error={error('quantity')}
-          words={words}
-        />
+        <QuantityField label={said.quantity} {...typed} />
       )}
       <Points {...props} error={error('point')} />
-      {schools.length > 1 && (
-        <SelectField
-          name="school"
-          label={said.school}
-          value={first(fields, 'school')}
-          options={schools.map(({ number, name }) => ({ value: number, label: name }))}
-          error={error('school')}
-          words={words}
-        />
-      )}
+      {schools.length > 1 && <SchoolChoice label={said.school} schools={schools} {...typed} />}
       <div class="actions">
-        <button class="big" type="submit">
+        <button class={isFreeNow ? 'quiet' : 'big'} type="submit">
           {said.submit}
         </button>
       </div>
@@ -141,11 +117,18 @@ function WishForm(props: FormProps) {
 }
 
 /** Where it may be collected: a choice only when there is one. */
-function Points({ points, fields, error, words }: FormProps & { error: string | undefined }) {
+function Points({
+  points,
+  fields,
+  refused,
+  error,
+  words,
+}: FormProps & { error: string | undefined }) {
   const said = words.waiting.form
   const [only] = points
   if (only && points.length === 1) return <input type="hidden" name="point" value={only.id} />
-  const chosen = fields.point ?? points.map(({ id }) => id)
+  // All of them, until she chose.
+  const chosen = fields.point ?? (refused ? [] : points.map(({ id }) => id))
   return (
     <fieldset
       class="field"
@@ -164,24 +147,6 @@ function Points({ points, fields, error, words }: FormProps & { error: string | 
       ))}
       {error && <FieldError name="point" error={error} />}
     </fieldset>
-  )
-}
-
-function RefusedNotice({ refused, words }: { refused: Refused; words: Words }) {
-  return (
-    <Notice tone="bad" live>
-      <h2>{words.waiting.form.refused}</h2>
-      <ul>
-        {refused.general.map((sentence) => (
-          <li>{sentence}</li>
-        ))}
-        {Object.entries(refused.mistakes).map(([field, sentence]) => (
-          <li>
-            <a href={`#${field}`}>{sentence}</a>
-          </li>
-        ))}
-      </ul>
-    </Notice>
   )
 }
 

@@ -6,18 +6,19 @@ import type { ReserveView } from './reserve-view.ts'
 /** Under the calendar of a material: what to do when nothing is free on the days that are needed. */
 export function WaitingInvite({ view, words }: { view: ReserveView; words: Words }) {
   const said = words.waiting.invite
+  const isForOthers = view.mayReserve === 'for-others'
   return (
     <aside class="card waiting-invite">
       <div>
-        <h3>{said.title}</h3>
-        <p>{said.lead}</p>
+        <h3>{isForOthers ? words.waiting.title : said.title}</h3>
+        <p>{isForOthers ? words.waiting.desk.noneLead : said.lead}</p>
       </div>
-      {view.mayReserve !== 'for-others' && (
+      {!isForOthers && (
         <a class="button quiet" href={waitingHref(view)}>
           {said.button}
         </a>
       )}
-      {(view.mayReserve === 'for-others' || view.mayReserve === 'both') && (
+      {view.mayReserve !== 'herself' && (
         <a href={`/desk/waiting?offering=${view.offering}`}>{words.waiting.desk.all}</a>
       )}
     </aside>

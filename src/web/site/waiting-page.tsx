@@ -3,7 +3,7 @@ import type { PickupPoint } from '../../catalogue/pickup-point.ts'
 import type { Wish } from '../../ledger/find-wish.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
-import { Icon } from '../kit/icon.tsx'
+import { Crumb } from '../kit/crumb.tsx'
 import { Done, Notice } from '../kit/notice.tsx'
 
 interface PageProps {
@@ -27,10 +27,7 @@ export function WaitingPage(props: PageProps) {
   const said = words.waiting
   return (
     <div class="stack narrow">
-      <a class="crumb" href="/reservations">
-        <Icon name="arrow-left" />
-        {said.one.back}
-      </a>
+      <Crumb href="/reservations" label={said.one.back} />
       {done === 'made' && wish.state === 'waiting' && (
         <Done>
           <p>{said.one.made}</p>

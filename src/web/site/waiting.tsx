@@ -124,6 +124,7 @@ async function showForm(
       copiesMax={lending.maxCopiesPerSchool}
       schools={schools}
       isTeacher={isOf(ctx.actor, 'teacher')}
+      isDesk={isOf(ctx.actor, 'desk')}
       fields={asked}
       refused={refused}
       isFreeNow={isFreeNow}

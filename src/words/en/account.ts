@@ -23,13 +23,15 @@ export const account: typeof nlAccount = {
       left === 1
         ? 'That code is not right. You can try once more.'
         : `That code is not right. You can try ${left} more times.`,
-    over: 'That code no longer works: it is too old, was used, or was wrong too often. Ask for a new one.',
+    overTitle: 'That code no longer works',
+    over: 'It is too old, was used, or was wrong too often. Ask for a new one.',
   },
   link: {
     title: 'Sign in to Klasbakken',
     lead: 'Press the button to sign in.',
     finish: 'Sign me in',
-    over: 'This link no longer works: it is too old or was used. Ask for a new one.',
+    overTitle: 'This link no longer works',
+    over: 'It is too old or was used. Ask for a new code.',
   },
   goOn: {
     title: 'You are signed in',
@@ -47,6 +49,7 @@ export const account: typeof nlAccount = {
       partner: 'partner',
       coordinator: 'coordinator',
     },
+    duties: 'My work',
     details: 'About me',
     name: 'Your name',
     nameHint: 'So that the lending desk sees who comes to collect.',
@@ -81,6 +84,14 @@ export const account: typeof nlAccount = {
     number: (number) => `school number ${number}`,
     added: 'Your school was added.',
     addedConfirmed: 'Your school was added and confirmed.',
+  },
+  tokens: {
+    title: 'Programs with access',
+    lead: 'These programs work in your name. End what you no longer use or do not recognise.',
+    since: (day) => `since ${day}`,
+    end: 'End its access',
+    about: (name) => `of ${name}`,
+    ended: 'That program no longer has access.',
   },
   ties: {
     title: 'Confirm teachers',

@@ -14,6 +14,8 @@ export const catalogue: typeof nlCatalogue = {
     fields: 'Fields',
     cards: 'Cards',
     calendar: 'Calendar',
+    deskTitle: 'Parts of the lending desk',
+    desk: 'See the parts of the lending desk',
     long: 'Along the Yser and through the trenches: a two-day introduction to the history of a landscape',
     prose:
       'The class finds out how water shaped the polder. Each group draws a map of its own.\n\n- a compass and a tape measure;\n- twenty maps of then and now;\n- a script for two lessons.',
@@ -95,6 +97,7 @@ export const catalogue: typeof nlCatalogue = {
       published: '',
       withdrawn: 'This is no longer on offer.',
     },
+    inDutch: 'What the partner wrote is in Dutch.',
     about: 'What is it?',
     facts: 'In short',
     levels: 'For whom',

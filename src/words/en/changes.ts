@@ -56,6 +56,7 @@ export const changes: typeof nl = {
     title: 'Loans of the school',
     link: 'Loans of the school',
     linkTo: (school: string) => `Loans of ${school}`,
+    out: 'At the school now',
     none: 'The school has not reserved anything yet.',
   },
 }

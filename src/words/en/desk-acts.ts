@@ -20,6 +20,11 @@ export const deskActs: typeof nlDeskActs = {
     back: 'Back to today',
     unknown: (text) => `We know no copy ${text}.`,
     wrong: (barcode) => `${barcode} is not part of this reservation.`,
+    before: 'Set aside, and changed since',
+    beforeFor: (name) => `Lies ready for ${name}`,
+    beforeChanged: (day) => `The reservation changed: pick-up on ${day}. Set it aside again.`,
+    beforeEnded: 'This reservation no longer needs it. Put it back on the shelf.',
+    layBack: 'It is back on the shelf',
   },
   undo: {
     handOut: 'That was a mistake',

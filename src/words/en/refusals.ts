@@ -1,6 +1,14 @@
 import { type ProblemCode, problems } from '../../problem.ts'
 import type { refusals as nlRefusals } from '../nl/refusals.ts'
 
+const csvColumns: Readonly<Record<string, string>> = {
+  person: 'email',
+  school: 'school',
+  training: 'training',
+  followedOn: 'date',
+  validUntil: 'valid until',
+}
+
 export const refusals: typeof nlRefusals = {
   titles: Object.fromEntries(
     Object.entries(problems).map(([code, { title }]) => [code, title]),
@@ -71,7 +79,8 @@ export const refusals: typeof nlRefusals = {
     'invalid-input': () => 'Something in the request is not right.',
     'id-taken': () => 'That id was used before, for something else.',
     'sign-in-needed': () => 'Sign in to do this.',
-    forbidden: () => 'This is not for your role.',
+    forbidden: () =>
+      'Your account does not have the role for this. Do you have another mail address? Sign in with that one.',
     'not-found': () => 'There is no such thing.',
     'reservation-not-found': () => 'There is no such reservation.',
     'offering-not-found': ({ slug }) =>
@@ -141,7 +150,10 @@ export const refusals: typeof nlRefusals = {
     'too-many': ({ max }) => `There may be ${max} of these at most.`,
     'too-few': ({ min }) => `There have to be ${min} of these at least.`,
     'not-one-of': ({ values }) => `This has to be one of: ${values ?? ''}.`,
-    'not-a-day': () => 'This is not a day that exists. Write it as 2026-03-09.',
+    'not-a-day': ({ value }) =>
+      value
+        ? `${value} is no day that exists. Write it as 9/3/2026 or 2026-03-09.`
+        : 'This is not a day that exists. Write it as 2026-03-09.',
     'not-an-instant': () => 'This is not an instant. Write it as 2026-03-09T08:00:00Z.',
     'not-a-month': () => 'This is not a month. Write it as 2026-03.',
     'not-an-hour': () => 'Write the hour as 08:30.',
@@ -151,6 +163,7 @@ export const refusals: typeof nlRefusals = {
     'not-a-barcode': () => 'A barcode has 1 to 64 printable characters.',
     'not-a-school-number': () => 'A school number has six digits.',
     'control-characters': () => 'This holds characters that cannot be read.',
+    taken: ({ value }) => `${value ?? 'This'} exists already. Choose another name.`,
     twice: ({ value }) => `${value ?? 'Something'} is named twice.`,
     unknown: ({ value }) => `There is no ${value ?? 'such thing'}.`,
     'not-a-training': ({ value }) => `${value ?? 'This'} is not a training.`,
@@ -169,15 +182,27 @@ export const refusals: typeof nlRefusals = {
     'no-account': ({ value }) =>
       `${value ?? 'This address'} has no account here. Leave it out and the certificate is the school's.`,
     'not-yours': ({ value }) => `${value ?? 'This training'} is another partner's.`,
-    'csv-columns': () => 'The first line names the columns: email, school, training, date.',
+    'csv-columns': ({ missing, unknown, double }) =>
+      [
+        missing && `There is no column ${columnNames(missing)}.`,
+        unknown &&
+          `We do not know the column ${unknown}: leave it out, or give it one of our names.`,
+        double && `The column ${double} is there twice.`,
+        'The first line names the columns: email, school, training, date, and valid until if you like.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     'csv-quotes': () => 'A quote is not closed, or stands in the middle of a cell.',
     'csv-width': () => 'This line has more cells than the first one.',
+    'csv-workbook': () =>
+      'This is an Excel workbook. Choose “Save as” in Excel and then “CSV”, and choose that file here.',
     'minimum-over-maximum': ({ min, max }) =>
       `The shortest loan (${min}) cannot be longer than the longest (${max}).`,
     'lead-beyond-horizon': () => 'The first pick-up day would come after the last.',
     'turnover-needs-no-turnaround': () => 'This only goes with turnaroundDays 0.',
   },
 
+  csvColumns,
   http: {
     400: 'That could not be read: it is not valid JSON.',
     403: 'This form did not come from our own page. Open the page again.',
@@ -185,6 +210,7 @@ export const refusals: typeof nlRefusals = {
     405: 'That cannot be done with this address.',
     413: 'That is too large: 1 MB at most.',
     415: 'Send this as application/json.',
+    431: 'That address is too long. Go back and ask it in fewer words.',
   },
   httpOther: 'That could not be accepted.',
   internal: 'Something went wrong on our side. Try again later.',
@@ -201,4 +227,11 @@ const typeNames: Readonly<Record<string, string>> = {
 
 function count(days: string | number, one: string, more: string): string {
   return `${days} ${Number(days) === 1 ? one : more}`
+}
+
+function columnNames(columns: string | number): string {
+  return String(columns)
+    .split(', ')
+    .map((column) => csvColumns[column] ?? column)
+    .join(', ')
 }

@@ -174,7 +174,7 @@ export const trainings: typeof nlTrainings = {
     none: 'You are enrolled in no training, and we have no certificate of yours yet.',
     seats: 'Enrolments',
     certificates: 'Certificates',
-    claims: 'Being checked',
+    claims: 'being checked',
     find: 'Find a training',
     states: {
       seat: 'enrolled',
@@ -262,6 +262,7 @@ export const trainings: typeof nlTrainings = {
     cancelNo: 'No, it takes place',
     cancelled: 'Cancelled. Everyone got a letter.',
     isCancelled: 'cancelled',
+    wasCancelled: 'This session is cancelled.',
     back: 'All trainings',
     claims: 'To check',
     claimsLead: 'These teachers say that they followed a training before.',
@@ -285,7 +286,9 @@ export const trainings: typeof nlTrainings = {
         : count === 1
           ? '1 certificate saved.'
           : `${count} certificates saved.`,
-    line: (number: string) => `Line ${number}`,
+    csvKnown: (lines) => `What stands here was there already: line ${lines}.`,
+    line: (number, column) =>
+      column === undefined ? `Line ${number}` : `Line ${number}, column ${column}`,
     slugs: 'In the list the trainings are called:',
   },
 }

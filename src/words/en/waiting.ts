@@ -13,7 +13,7 @@ export const waiting: typeof nl = {
     from: 'I can use it from',
     until: 'Until',
     days: 'For how many days?',
-    daysHint: 'From the day you collect it to the day you bring it back. A week is 7.',
+    daysHint: 'From the day you collect it to the day you bring it back. A week is\u00a07.',
     quantity: 'How many copies?',
     points: 'Where can you collect it?',
     school: 'For which school?',

@@ -21,13 +21,15 @@ export const account = {
       left === 1
         ? 'Die code klopt niet. Je kunt nog één keer proberen.'
         : `Die code klopt niet. Je kunt nog ${left} keer proberen.`,
-    over: 'Die code werkt niet meer: ze is te oud, al gebruikt of te vaak fout ingevuld. Vraag een nieuwe code.',
+    overTitle: 'Die code werkt niet meer',
+    over: 'Ze is te oud, al gebruikt of te vaak fout ingevuld. Vraag een nieuwe code.',
   },
   link: {
     title: 'Aanmelden bij Klasbakken',
     lead: 'Druk op de knop om je aan te melden.',
     finish: 'Meld mij aan',
-    over: 'Deze link werkt niet meer: hij is te oud of al gebruikt. Vraag een nieuwe.',
+    overTitle: 'Deze link werkt niet meer',
+    over: 'Hij is te oud of al gebruikt. Vraag een nieuwe code.',
   },
   goOn: {
     title: 'Je bent aangemeld',
@@ -45,6 +47,7 @@ export const account = {
       partner: 'partner',
       coordinator: 'coördinator',
     },
+    duties: 'Mijn werk',
     details: 'Mijn gegevens',
     name: 'Je naam',
     nameHint: 'Zo ziet de uitleendienst wie iets komt afhalen.',
@@ -81,6 +84,14 @@ export const account = {
     number: (number: string) => `instellingsnummer ${number}`,
     added: 'Je school is toegevoegd.',
     addedConfirmed: 'Je school is toegevoegd en bevestigd.',
+  },
+  tokens: {
+    title: 'Programma’s met toegang',
+    lead: 'Deze programma’s werken in jouw naam. Beëindig wat je niet meer gebruikt of niet herkent.',
+    since: (day: string) => `sinds ${day}`,
+    end: 'Beëindig de toegang',
+    about: (name: string) => `van ${name}`,
+    ended: 'Dat programma heeft geen toegang meer.',
   },
   ties: {
     title: 'Leerkrachten bevestigen',

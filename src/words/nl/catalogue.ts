@@ -13,6 +13,8 @@ export const catalogue = {
     fields: 'Velden',
     cards: 'Kaarten',
     calendar: 'Kalender',
+    deskTitle: 'Onderdelen van de balie',
+    desk: 'Bekijk de onderdelen van de balie',
     long: 'Langs de IJzer en door de loopgraven: een tweedaagse kennismaking met landschapsgeschiedenis',
     prose:
       'De klas zoekt uit hoe het water de polder vormde. Elke groep tekent een eigen kaart.\n\n- een kompas en een meetlint;\n- twintig kaarten van vroeger en nu;\n- een draaiboek voor twee lessen.',
@@ -94,6 +96,8 @@ export const catalogue = {
       published: '',
       withdrawn: 'Dit aanbod loopt niet meer.',
     },
+    /** Said in other languages alone: what partners wrote is Dutch. */
+    inDutch: 'Deze tekst is in het Nederlands.',
     about: 'Wat is het?',
     facts: 'In het kort',
     levels: 'Voor wie',

@@ -56,5 +56,6 @@ export const changes = {
     link: 'Uitleningen van de school',
     linkTo: (school: string) => `Uitleningen van ${school}`,
     none: 'De school heeft nog niets gereserveerd.',
+    out: 'Nu op school',
   },
 }

@@ -19,6 +19,12 @@ export const deskActs = {
     back: 'Terug naar vandaag',
     unknown: (text: string) => `We kennen geen exemplaar ${text}.`,
     wrong: (barcode: string) => `${barcode} hoort niet bij deze reservatie.`,
+    before: 'Klaargezet, en daarna gewijzigd',
+    beforeFor: (name: string) => `Ligt klaar voor ${name}`,
+    beforeChanged: (day: string) =>
+      `De reservatie is gewijzigd: afhalen op ${day}. Zet het opnieuw klaar.`,
+    beforeEnded: 'Deze reservatie heeft het niet meer nodig. Leg het terug in het rek.',
+    layBack: 'Ligt terug in het rek',
   },
   undo: {
     handOut: 'Dit was een vergissing',

@@ -25,7 +25,7 @@ const titles: Record<ProblemCode, string> = {
   'invalid-input': 'Er klopt iets niet in wat je invulde',
   'id-taken': 'Die aanvraag bestaat al',
   'sign-in-needed': 'Meld je eerst aan',
-  forbidden: 'Dat hoort niet bij jouw rol',
+  forbidden: 'Dit is niet voor jouw account',
   'not-found': 'Dat bestaat hier niet',
   'reservation-not-found': 'Die reservatie bestaat niet',
   'offering-not-found': 'Dat aanbod bestaat niet',
@@ -121,7 +121,8 @@ const sentences: Record<ProblemCode, (values: Values) => string> = {
   'invalid-input': () => 'Er klopt iets niet in wat je invulde.',
   'id-taken': () => 'Dat id is al gebruikt voor iets anders.',
   'sign-in-needed': () => 'Meld je aan om dit te doen.',
-  forbidden: () => 'Dit kan niet met jouw rol.',
+  forbidden: () =>
+    'Dit kan niet met de rol van je account. Heb je nog een ander e-mailadres? Meld je daarmee aan.',
   'not-found': () => 'We vinden dat niet.',
   'reservation-not-found': () => 'We vinden die reservatie niet.',
   'offering-not-found': ({ slug }) =>
@@ -197,16 +198,20 @@ const fields: Record<FieldRule, (values: Values) => string> = {
   'too-many': ({ max }) => `Dit mogen er hoogstens ${max} zijn.`,
   'too-few': ({ min }) => `Dit moeten er minstens ${min} zijn.`,
   'not-one-of': ({ values }) => `Kies een van deze: ${values ?? ''}.`,
-  'not-a-day': () => 'Dit is geen dag die bestaat. Schrijf hem als 2026-03-09.',
+  'not-a-day': ({ value }) =>
+    value
+      ? `${value} is geen dag die bestaat. Schrijf hem als 9/3/2026 of 2026-03-09.`
+      : 'Dit is geen dag die bestaat. Schrijf hem als 2026-03-09.',
   'not-an-instant': () => 'Dit is geen tijdstip. Schrijf het als 2026-03-09T08:00:00Z.',
   'not-a-month': () => 'Dit is geen maand. Schrijf ze als 2026-03.',
   'not-an-hour': () => 'Schrijf het uur als 08:30.',
   'not-a-link': () => 'Dit is geen webadres dat met http:// of https:// begint.',
-  'not-a-mail-address': () => 'Dit is geen mailadres.',
+  'not-a-mail-address': () => 'Dit is geen e-mailadres.',
   'not-a-slug': () => 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
   'not-a-barcode': () => 'Een barcode heeft 1 tot 64 gewone tekens.',
   'not-a-school-number': () => 'Een instellingsnummer heeft zes cijfers.',
   'control-characters': () => 'Hier staan tekens in die niet te lezen zijn.',
+  taken: ({ value }) => `${value ?? 'Dit'} bestaat al. Kies een andere naam.`,
   twice: ({ value }) => `${value ?? 'Iets'} staat er twee keer in.`,
   unknown: ({ value }) => `${value ?? 'Dit'} kennen we niet.`,
   'not-a-training': ({ value }) => `${value ?? 'Dit'} is geen vorming.`,
@@ -225,15 +230,39 @@ const fields: Record<FieldRule, (values: Values) => string> = {
   'no-account': ({ value }) =>
     `${value ?? 'Dit adres'} heeft hier geen account. Laat het adres weg, dan telt het attest voor de school.`,
   'not-yours': ({ value }) => `${value ?? 'Deze vorming'} is van een andere partner.`,
-  'csv-columns': () =>
-    'Zet op de eerste regel de namen van de kolommen: email, school, vorming, datum.',
+  'csv-columns': ({ missing, unknown, double }) =>
+    [
+      missing && `Er is geen kolom ${columnNames(missing)}.`,
+      unknown && `De kolom ${unknown} kennen we niet: haal ze weg, of geef ze een naam van ons.`,
+      double && `De kolom ${double} staat er twee keer.`,
+      'Zet op de eerste regel de namen van de kolommen: email, school, vorming, datum, en als je wilt geldig tot.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   'csv-quotes': () => 'Een aanhalingsteken is niet gesloten, of staat midden in een vak.',
   'csv-width': () => 'Deze regel heeft meer vakken dan de eerste.',
+  'csv-workbook': () =>
+    'Dit is een Excel-bestand. Kies in Excel “Opslaan als” en dan “CSV”, en kies hier dat bestand.',
   'minimum-over-maximum': ({ min, max }) =>
     `De kortste termijn (${min}) kan niet langer zijn dan de langste (${max}).`,
   'lead-beyond-horizon': () => 'De eerste afhaaldag valt zo na de laatste.',
   'turnover-needs-no-turnaround': () => 'Dit kan alleen als er geen dagen voor klaarmaken zijn.',
 }
+
+/** The columns of a list of certificates, as its first line names them. */
+const csvColumns: Readonly<Record<string, string>> = {
+  person: 'email',
+  school: 'school',
+  training: 'vorming',
+  followedOn: 'datum',
+  validUntil: 'geldig tot',
+}
+
+const columnNames = (columns: string | number) =>
+  String(columns)
+    .split(', ')
+    .map((column) => csvColumns[column] ?? column)
+    .join(', ')
 
 /** What HTTP itself refuses, by status. */
 const http: Readonly<Record<number, string>> = {
@@ -243,6 +272,7 @@ const http: Readonly<Record<number, string>> = {
   405: 'Dat kan niet met dit adres.',
   413: 'Dat is te groot: hoogstens 1 MB.',
   415: 'Stuur dit als application/json.',
+  431: 'Dat adres is te lang. Ga terug en vraag het in minder woorden.',
 }
 
 /** Every refusal as one sentence, and what can be wrong with one field. */
@@ -250,6 +280,7 @@ export const refusals = {
   titles,
   sentences,
   fields,
+  csvColumns,
   http,
   httpOther: 'Dat konden we niet aannemen.',
   internal: 'Er ging bij ons iets fout. We kijken het na; probeer het straks opnieuw.',

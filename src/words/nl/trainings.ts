@@ -189,7 +189,7 @@ export const trainings = {
     none: 'Je bent voor geen vorming ingeschreven, en we hebben nog geen attest van jou.',
     seats: 'Inschrijvingen',
     certificates: 'Attesten',
-    claims: 'Wordt nagekeken',
+    claims: 'wordt nagekeken',
     find: 'Zoek een vorming',
     states: {
       seat: 'ingeschreven',
@@ -277,6 +277,7 @@ export const trainings = {
     cancelNo: 'Nee, ze gaat door',
     cancelled: 'Gaat niet door. Iedereen kreeg een brief.',
     isCancelled: 'gaat niet door',
+    wasCancelled: 'Deze vorming gaat niet door.',
     back: 'Alle vormingen',
     claims: 'Na te kijken',
     claimsLead: 'Deze leerkrachten zeggen dat ze een vorming al volgden.',
@@ -300,7 +301,9 @@ export const trainings = {
         : count === 1
           ? '1 attest bewaard.'
           : `${count} attesten bewaard.`,
-    line: (number: string) => `Regel ${number}`,
+    csvKnown: (lines: string) => `Wat hier staat, was er al: regel ${lines}.`,
+    line: (number: string, column?: string) =>
+      column === undefined ? `Regel ${number}` : `Regel ${number}, kolom ${column}`,
     slugs: 'Zo heten de vormingen in de lijst:',
   },
 }

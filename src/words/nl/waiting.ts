@@ -13,7 +13,8 @@ export const waiting = {
     from: 'Ik kan het gebruiken vanaf',
     until: 'Tot uiterlijk',
     days: 'Hoeveel dagen wil je het houden?',
-    daysHint: 'Van de dag dat je het afhaalt tot de dag dat je het terugbrengt. Een week is 7.',
+    daysHint:
+      'Van de dag dat je het afhaalt tot de dag dat je het terugbrengt. Een week is\u00a07.',
     quantity: 'Hoeveel exemplaren?',
     points: 'Waar kun je het afhalen?',
     school: 'Voor welke school?',

@@ -22,7 +22,7 @@ describe('assetsOf', () => {
 
   it('names the files in a style sheet as they are served', async () => {
     const assets = await assetsOf(files())
-    const body = assets.find(assets.url('site.css').replace('/static/', ''))
+    const body = await assets.find(assets.url('site.css').replace('/static/', ''))
     const name = assets.url('letters.woff2').replace('/static/', '')
     expect(new TextDecoder().decode(body)).toBe(`src: url(./${name})`)
   })

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { Problem } from '../../problem.ts'
-import type { WebEnv } from '../kit/env.ts'
+import type { WebEnv } from './env.ts'
 
 /** Lets nobody pass where the service is used in earnest: there, these pages are not. Refuses `not-found`. */
 export const inDevelopment: MiddlewareHandler<WebEnv> = async (c, next) => {
