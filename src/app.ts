@@ -19,11 +19,7 @@ import { site } from './web/site/index.tsx'
 /** The whole service, on whatever the runtime brings. */
 export function createApp(services: Services): Hono<WebEnv> {
   const app = new Hono<WebEnv>()
-    .use(
-      requestId(),
-      headers(services),
-      compress({ contentTypeFilter: /^(text\/(html|css|javascript)|image\/svg)/ }),
-    )
+    .use(requestId(), headers(services), services.isCompressedByPlatform ? asItIs : compressed)
     .route('/', health(services))
     .route('/static', staticFiles(services.assets))
     .use(withContext(services), withLanguage, limit(), pagesTooLarge, foreignForms(services))
@@ -32,6 +28,9 @@ export function createApp(services: Services): Hono<WebEnv> {
     .route('/', site)
   return app.notFound(answerNotFound).onError(answerProblem)
 }
+
+const compressed = compress({ contentTypeFilter: /^(text\/(html|css|javascript)|image\/svg)/ })
+const asItIs: MiddlewareHandler = (_, next) => next()
 
 /** Nothing is loaded from elsewhere, and nobody may put our pages in a frame. */
 function headers({ settings }: Services) {

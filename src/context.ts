@@ -12,8 +12,10 @@ export interface Services {
   /** The service's clock. Nothing in the domain asks another. */
   readonly now: () => Date
   readonly settings: Settings
-  /** Without them pages ask for files by their plain names, as a platform that serves them itself likes it. */
+  /** Without them pages ask for files by their plain names. */
   readonly assets?: Assets | undefined
+  /** The platform compresses what leaves; done twice, no browser reads it. */
+  readonly isCompressedByPlatform?: boolean
 }
 
 /** The files pages load: style sheet, scripts, font. */
@@ -21,7 +23,9 @@ export interface Assets {
   /** Where a file is served, under a name that changes with its content. */
   url(name: string): string
   /** The content behind such a name. */
-  find(hashedName: string): Uint8Array<ArrayBuffer> | undefined
+  find(
+    name: string,
+  ): Uint8Array<ArrayBuffer> | undefined | Promise<Uint8Array<ArrayBuffer> | undefined>
 }
 
 export interface Settings {

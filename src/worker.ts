@@ -4,7 +4,7 @@ import { d1Runner } from '../search/sql-runner-d1.ts'
 import { sqliteSearch } from '../search/sqlite.ts'
 import { createApp } from './app.ts'
 import { applyIndexChanges } from './catalogue/apply-index-changes.ts'
-import type { Services } from './context.ts'
+import type { Assets, Services } from './context.ts'
 import { eveningWork, hourlyWork } from './ledger/evening.ts'
 import { apiMail } from './mail/api.ts'
 import { keptMail } from './mail/kept.ts'
@@ -16,10 +16,13 @@ interface Env {
   readonly DB: D1Database
   readonly SEARCH: D1Database
   readonly ASSETS: Fetcher
+  readonly VERSION?: { readonly id: string }
   readonly BASE_URL: string
   readonly TZ_NAME?: string
   readonly NODE_ENV?: string
   readonly SAMPLE?: string
+  /** An instant that the clock starts at; not heeded in production. */
+  readonly NOW?: string
   readonly RATE_LIMIT?: string
   /** The address of a mail service's API, and the key to it. Without them letters stay in the outbox. */
   readonly MAIL_API_URL?: string
@@ -34,21 +37,38 @@ let started: { services: Services; app: App } | undefined
 /** Once for each isolate: the bindings are the same for every request. */
 function start(env: Env): { services: Services; app: App } {
   if (started) return started
+  const isProduction = env.NODE_ENV === 'production'
+  const ahead = env.NOW && !isProduction ? Date.parse(env.NOW) - Date.now() : 0
   const services: Services = {
     store: d1Store(env.DB),
     search: sqliteSearch(d1Runner(env.SEARCH)),
     mail: mailOf(env),
-    now: () => new Date(),
+    now: () => new Date(Date.now() + ahead),
+    assets: assetsOf(env),
+    isCompressedByPlatform: true,
     settings: {
       baseUrl: env.BASE_URL.replace(/\/$/, ''),
       timeZone: env.TZ_NAME ?? 'Europe/Brussels',
-      isProduction: env.NODE_ENV === 'production',
+      isProduction,
       isSample: env.SAMPLE === 'true',
       rateLimit: env.RATE_LIMIT !== 'off',
     },
   }
   started = { services, app: createApp(services) }
   return started
+}
+
+/** The files of a version stand under its name, so that a browser may keep them for good. */
+function assetsOf({ ASSETS, VERSION }: Env): Assets {
+  const version = `${VERSION?.id || 'local'}/`
+  return {
+    url: (name) => `/static/${version}${name}`,
+    async find(name) {
+      if (!name.startsWith(version)) return undefined
+      const answer = await ASSETS.fetch(`https://assets.local/${name.slice(version.length)}`)
+      return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : undefined
+    },
+  }
 }
 
 function mailOf({ MAIL_API_URL: url, MAIL_API_KEY: key, MAIL_FROM: from }: Env): Mail {
@@ -67,15 +87,12 @@ export default {
   async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
     const isFirst = started === undefined
     const { services, app } = start(env)
-    const { pathname } = new URL(request.url)
-    if (pathname.startsWith('/static/')) {
-      const file = new URL(pathname.replace('/static', ''), request.url)
-      return (await env.ASSETS.fetch(file.href)) as unknown as Response // The two worlds' types differ.
-    }
+    // A new isolate may be the first one there is: the index is filled by whoever finds it empty, at once, for
+    // what is asked may wait for it.
+    if (isFirst) ctx.waitUntil(work(services))
     const answer = await app.fetch(request)
     const mayHaveChanged = request.method !== 'GET' && request.method !== 'HEAD'
-    // A new isolate may be the first one there is: the index is filled by whoever finds it empty.
-    if (mayHaveChanged || isFirst) ctx.waitUntil(work(services))
+    if (mayHaveChanged) ctx.waitUntil(work(services))
     return answer
   },
 

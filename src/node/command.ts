@@ -4,6 +4,8 @@ import cliProgress from 'cli-progress'
 import { putAccount } from '../accounts/put-account.ts'
 import { createSignInLink } from '../accounts/create-sign-in-link.ts'
 import { createToken } from '../accounts/create-token.ts'
+import { listTokens } from '../accounts/list-tokens.ts'
+import { revokeToken } from '../accounts/revoke-token.ts'
 import { type Role, roles } from '../accounts/roles.ts'
 import { reindex } from '../catalogue/reindex.ts'
 import { type Context, contextOf, type Services } from '../context.ts'
@@ -20,6 +22,10 @@ const help = `npm run -s cli -- <command> [options]
 
   token         --email E --role R --name N [--school S] [--partner P]
                 prints a new API token, once; makes the account when it is not there
+  tokens        [--email E]
+                lists the tokens that work: id, mail address, role, day, name
+  revoke-token  <name, id or token> [--email E]
+                ends a token for good
   account       --email E --role R [--name N] [--school S] [--partner P]
                 makes an account, or gives it one role more
   sign-in-link  --email E
@@ -56,13 +62,14 @@ export async function command(args: readonly string[]): Promise<number> {
     }
     const run = commands[name]
     if (!run) return refuse(`There is no command ${name}: see --help.`)
-    if (more.length > 0) return refuse(`${more.join(' ')} is too much: see --help.`)
+    const tooMuch = name === 'revoke-token' ? more.slice(1) : more
+    if (tooMuch.length > 0) return refuse(`${tooMuch.join(' ')} is too much: see --help.`)
     const settings = readSettings(process.env)
     if ('mistakes' in settings) return refuse(...settings.mistakes)
-    const file = values.d1 ? findLocalD1() : settings.DATABASE_FILE
+    const file = values.d1 ? findLocalD1(settings.WORKER_STATE) : settings.DATABASE_FILE
     if (file === undefined)
       return refuse('There is no local D1 yet: start npm run dev:worker first.')
-    return (await run({ ...settings, DATABASE_FILE: file }, values)) ?? 0
+    return (await run({ ...settings, DATABASE_FILE: file }, values, more[0])) ?? 0
   } catch (error) {
     if (error instanceof Problem) {
       const fields = error.extra.errors?.map(({ field, message }) => `--${field}: ${message}`)
@@ -79,72 +86,90 @@ function refuse(...sentences: readonly string[]): number {
   return 1
 }
 
-const commands: Record<string, (settings: NodeSettings, given: Options) => Promise<number | void>> =
-  {
-    token: (settings, given) =>
-      withDatabase(settings, async (ctx) => {
-        const { school, partner } = given
-        const email = needed(given, 'email')
-        const asked = { email, role: roleOf(given), name: needed(given, 'name'), school, partner }
-        console.log(await createToken(ctx, asked))
-      }),
+type Command = (settings: NodeSettings, given: Options, what?: string) => Promise<number | void>
 
-    account: (settings, given) =>
-      withDatabase(settings, async (ctx) => {
-        const { school, partner, name } = given
-        const email = needed(given, 'email')
-        const account = await putAccount(ctx, { email, role: roleOf(given), name, school, partner })
-        console.log(`${account.email} is now ${roleOf(given)}.`)
-      }),
+const commands: Record<string, Command> = {
+  token: (settings, given) =>
+    withDatabase(settings, async (ctx) => {
+      const { school, partner } = given
+      const email = needed(given, 'email')
+      const asked = { email, role: roleOf(given), name: needed(given, 'name'), school, partner }
+      console.log(await createToken(ctx, asked))
+    }),
 
-    'sign-in-link': (settings, given) =>
-      withDatabase(settings, async (ctx) => {
-        const path = await createSignInLink(ctx, { email: needed(given, 'email') })
-        console.log(settings.baseUrl + path)
-      }),
-
-    reindex: async (settings) => {
-      // The bundled Meilisearch is the running server's: it fills that one anew by itself.
-      const open = await openSearch(settings, { startsServer: false })
-      try {
-        await withDatabase(
-          settings,
-          async (_, services) => {
-            const bar = progressBar(0)
-            await reindex(services, {
-              onProgress: (done, total) => {
-                bar.setTotal(total)
-                bar.update(done)
-              },
-            })
-            bar.stop()
-          },
-          open.search,
-        )
-      } finally {
-        await open.close()
+  tokens: (settings, { email }) =>
+    withDatabase(settings, async (ctx) => {
+      const tokens = await listTokens(ctx, { email })
+      for (const { id, email: whose, role, partner, createdAt, name } of tokens) {
+        const as = partner === undefined ? role : `${role} ${partner}`
+        console.log([id, whose, as, createdAt.slice(0, 10), name].join('  '))
       }
-    },
+    }),
 
-    evening: (settings) =>
-      withDatabase(settings, async (_, services) => {
-        await eveningWork(services)
-        await hourlyWork(services)
-      }),
+  'revoke-token': (settings, { email }, which) =>
+    withDatabase(settings, async (ctx) => {
+      if (!which?.trim()) return refuse('Say which token: its name or its id. See --help.')
+      const token = await revokeToken(ctx, { which, email })
+      console.log(`The token ${token.id} (${token.name}) of ${token.email} works no longer.`)
+      return 0
+    }),
 
-    'verify-ledger': (settings) =>
-      withDatabase(settings, async (ctx, _, database) => {
-        // One moment of the database, whatever a running server writes meanwhile.
-        database.exec('begin')
-        const bar = progressBar(await countEntries(ctx))
-        const wrong = await verifyLedger(ctx, { onProgress: (done) => bar.update(done) })
-        bar.stop()
-        database.exec('commit')
-        if (wrong) return refuse(wrong)
-        console.log('Every entry is what it was, and the calendar is what the entries say.')
-        return 0
-      }),
-  }
+  account: (settings, given) =>
+    withDatabase(settings, async (ctx) => {
+      const { school, partner, name } = given
+      const email = needed(given, 'email')
+      const account = await putAccount(ctx, { email, role: roleOf(given), name, school, partner })
+      console.log(`${account.email} is now ${roleOf(given)}.`)
+    }),
+
+  'sign-in-link': (settings, given) =>
+    withDatabase(settings, async (ctx) => {
+      const path = await createSignInLink(ctx, { email: needed(given, 'email') })
+      console.log(settings.baseUrl + path)
+    }),
+
+  reindex: async (settings) => {
+    // The bundled Meilisearch is the running server's: it fills that one anew by itself.
+    const open = await openSearch(settings, { startsServer: false })
+    try {
+      await withDatabase(
+        settings,
+        async (_, services) => {
+          const bar = progressBar(0)
+          await reindex(services, {
+            onProgress: (done, total) => {
+              bar.setTotal(total)
+              bar.update(done)
+            },
+          })
+          bar.stop()
+        },
+        open.search,
+      )
+    } finally {
+      await open.close()
+    }
+  },
+
+  evening: (settings) =>
+    withDatabase(settings, async (_, services) => {
+      await eveningWork(services)
+      await hourlyWork(services)
+    }),
+
+  'verify-ledger': (settings) =>
+    withDatabase(settings, async (ctx, _, database) => {
+      // One moment of the database, whatever a running server writes meanwhile.
+      database.exec('begin')
+      const bar = progressBar(await countEntries(ctx))
+      const wrong = await verifyLedger(ctx, { onProgress: (done) => bar.update(done) })
+      bar.stop()
+      database.exec('commit')
+      if (wrong) return refuse(wrong)
+      console.log('Every entry is what it was, and the calendar is what the entries say.')
+      return 0
+    }),
+}
 
 function progressBar(total: number): cliProgress.SingleBar {
   const bar = new cliProgress.SingleBar({}, cliProgress.Presets.shades_classic)

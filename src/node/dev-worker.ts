@@ -3,41 +3,28 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type Database from 'better-sqlite3'
 import { makeSample, openStore } from './open-store.ts'
-import { readSettings } from './settings.ts'
-
-const STATE = '.wrangler/state'
-const SEEDED = join(STATE, 'seeded')
+import { type NodeSettings, readSettings } from './settings.ts'
 
 /** Brings the service up in workerd on a local D1 that holds the sample world. */
 async function main(): Promise<void> {
   process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'
   process.env.WRANGLER_SEND_METRICS = 'false'
-  const given = readSettings({ ...process.env, DATABASE_FILE: join(STATE, 'sample.db') })
+  const given = readSettings(process.env)
   if ('mistakes' in given) throw new Error(given.mistakes.join(' '))
-  run('d1', 'migrations', 'apply', 'DB', '--local')
-  if (!existsSync(SEEDED)) {
-    console.log('Loading the sample world into the local D1…')
-    mkdirSync(STATE, { recursive: true })
-    await makeSample(given)
-    const { database } = openStore(given.DATABASE_FILE)
-    const file = join(STATE, 'sample.sql')
-    writeFileSync(file, rowsAsSql(database))
-    database.close()
-    run('d1', 'execute', 'DB', '--local', '--yes', '--file', file)
-    rmSync(file)
-    writeFileSync(SEEDED, '')
-  }
+  const kept = ['--local', '--persist-to', given.WORKER_STATE]
+  run('d1', 'migrations', 'apply', 'DB', ...kept)
+  if (given.SEED !== 'none') await load(given, kept)
   const port = process.env.PORT ?? '8787'
   const child = spawn(
     wrangler,
     [
       'dev',
+      ...kept,
       '--port',
       port,
       '--var',
       `BASE_URL:http://localhost:${port}`,
-      '--var',
-      'SAMPLE:true',
+      ...(given.SEED === 'none' ? [] : ['--var', 'SAMPLE:true']),
       ...passed(),
     ],
     { stdio: 'inherit' },
@@ -46,10 +33,31 @@ async function main(): Promise<void> {
   child.on('exit', (code) => process.exit(code ?? 0))
 }
 
+/** The sample world, once: as rows of a database in which it was made. */
+async function load(given: NodeSettings, kept: readonly string[]): Promise<void> {
+  const folder = given.WORKER_STATE
+  const seeded = join(folder, 'seeded')
+  if (existsSync(seeded)) return
+  console.log('Loading the sample world into the local D1…')
+  mkdirSync(folder, { recursive: true })
+  const made = join(folder, 'sample.db')
+  await makeSample({ ...given, DATABASE_FILE: made })
+  const { database } = openStore(made)
+  const file = join(folder, 'sample.sql')
+  writeFileSync(file, rowsAsSql(database))
+  database.close()
+  run('d1', 'execute', 'DB', ...kept, '--yes', '--file', file)
+  rmSync(file)
+  writeFileSync(seeded, '')
+}
+
 const wrangler = join('node_modules', '.bin', 'wrangler')
 
 function passed(): string[] {
-  return process.env.RATE_LIMIT ? ['--var', `RATE_LIMIT:${process.env.RATE_LIMIT}`] : []
+  return ['RATE_LIMIT', 'NOW', 'TZ_NAME'].flatMap((name) => {
+    const value = process.env[name]
+    return value ? ['--var', `${name}:${value}`] : []
+  })
 }
 
 function run(...args: string[]): void {

@@ -2,14 +2,13 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
-const FOLDER = '.wrangler/state/v3/d1/miniflare-D1DatabaseObject'
-
 /** The file behind the local D1 of `wrangler dev`; undefined when there is none with our tables in it. */
-export function findLocalD1(): string | undefined {
-  if (!existsSync(FOLDER)) return undefined
-  return readdirSync(FOLDER)
+export function findLocalD1(state: string): string | undefined {
+  const folder = join(state, 'v3/d1/miniflare-D1DatabaseObject')
+  if (!existsSync(folder)) return undefined
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.sqlite'))
-    .map((name) => join(FOLDER, name))
+    .map((name) => join(folder, name))
     .find(isOurs)
 }
 

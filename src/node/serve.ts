@@ -13,6 +13,7 @@ import { makeSample, type OpenStore, openStore, wantsSample } from './open-store
 import { readAssets } from './read-assets.ts'
 import { clockOf, type NodeSettings, readSettings } from './settings.ts'
 import { tick } from './tick.ts'
+import { answerUnreadable } from './unreadable.ts'
 
 const INDEX_EVERY_MS = 200
 const LETTERS_EVERY_MS = 500
@@ -105,6 +106,7 @@ function listen({ HOST, PORT }: NodeSettings, services: Services): Promise<Serve
       },
       () => done(server),
     )
+    server.on('clientError', answerUnreadable)
     server.on('error', (error: NodeJS.ErrnoException) => {
       const why =
         error.code === 'EADDRINUSE' ? `Port ${PORT} is taken: set PORT to another.` : error.message

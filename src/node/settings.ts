@@ -18,6 +18,7 @@ const environment = z.object({
   RATE_LIMIT: onOff,
   SEED: z.enum(['sample', 'none']).optional(),
   NOW: z.iso.datetime({ offset: true }).optional(),
+  WORKER_STATE: z.string().min(1).default('.wrangler/state'),
 })
 
 /** What an operator said, by environment. */

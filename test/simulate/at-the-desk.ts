@@ -17,7 +17,7 @@ import { walkIn } from '../../src/ledger/walk-in.ts'
 import { writeOff } from '../../src/ledger/write-off.ts'
 import { type ModelChain, must } from './model.ts'
 import { aCopy, aReservation, desk, type Played, schoolOf, teacher } from './played.ts'
-import { copyCodes } from './reserving.ts'
+import { copyCodes, judgeGate } from './judge-reserved.ts'
 import { canPlace, holidaysBetween } from './rules.ts'
 import { POINT, type SimCopy } from './sim-world.ts'
 
@@ -107,6 +107,9 @@ export async function walksIn(played: Played): Promise<void> {
     walkIn(world.as(desk), { ...asked, ...(isForced && { override: { reason } }) }),
   )
   if (told.code === 'ok') {
+    const { offering } = first
+    const asked = { account: who, school: school ?? '', offering, day: world.today }
+    if (!isForced) judgeGate(played, [asked], told)
     played.made.reservations.push({ id, who })
     played.made.handOuts.push(id)
     const out = model.ofReservation(id).filter((one) => one.stands === 'out')
@@ -220,6 +223,7 @@ export async function extendsLoan(played: Played): Promise<void> {
   const returnDay = addDays(chain.returnDay, chance.int(0, 9))
   const before = model.ofReservation(chain.reservation).filter((one) => one.stands === 'out')
   const due = new Map(before.map((one) => [one.chain, one.returnDay]))
+  const dueHeld = new Map(before.map((one) => [one.chain, one.days.has(one.returnDay)]))
   const extensions = new Map(before.map((one) => [one.chain, one.extensions]))
   played.say(`${who} extends ${chain.reservation} to ${returnDay}${isForced ? ' by override' : ''}`)
   const { told } = await played.attempt(() =>
@@ -261,8 +265,10 @@ export async function extendsLoan(played: Played): Promise<void> {
       )
       const wants = own.map((one) => {
         const [want] = model.wants(offering, world.today, returnDay, 1)
+        // Where a copy goes on the same day, its last day is held by whoever comes next.
+        const isHeld = dueHeld.get(one.chain) ?? true
         return {
-          from: later(addDays(one.returnDay, 1), world.today),
+          from: later(isHeld ? addDays(one.returnDay, 1) : one.returnDay, world.today),
           until: want?.until ?? returnDay,
           on: one.copy,
         }
@@ -331,8 +337,9 @@ export async function sendsToRepair(played: Played): Promise<void> {
   const { told } = await played.attempt(() =>
     repair(world.as(desk), { id, barcode: copy.barcode, from, until, reason }),
   )
-  if (told.code === 'ok')
-    must(model.isBlocked(copy.id, from), 'It is in repair, and lent on those days.')
+  if (told.code !== 'ok') return
+  must(model.isBlocked(copy.id, from), 'It is in repair, and lent on those days.')
+  judgeMovedAway(played, copy)
 }
 
 export async function putsInService(played: Played): Promise<void> {
@@ -343,11 +350,34 @@ export async function putsInService(played: Played): Promise<void> {
   await played.attempt(() => putInService(world.as(desk), { id, barcode: copy.barcode }))
 }
 
+/** A copy is taken from the shelf for good; what it was promised for goes to others. */
 export async function retires(played: Played): Promise<void> {
+  const { world, model, chance, id } = played
   const copy = aCopy(played)
-  played.say(`els retires ${copy.barcode}`)
-  await played.attempt(() =>
-    retire(played.world.as(desk), { id: played.id, barcode: copy.barcode, reason }),
+  const from = chance.percent(30) ? addDays(world.today, chance.int(1, 10)) : world.today
+  const isOut = model.dueDays.has(copy.id)
+  const isEnded = model.outOfService.some((one) => one.copy === copy.id && one.isEnded)
+  played.say(`els retires ${copy.barcode} from ${from}`)
+  const { told } = await played.attempt(() =>
+    retire(world.as(desk), { id, barcode: copy.barcode, reason, from }),
+  )
+  if (isEnded) return must(/^copy-(retired|lost)$/.test(told.code), `It was ended: ${told.code}.`)
+  must(told.code === (isOut ? 'already-out' : 'ok'), `It was answered ${told.code}.`)
+  if (told.code !== 'ok') return
+  const last = addDays(from, 1000)
+  must(model.isBlocked(copy.id, from) && model.isBlocked(copy.id, last), 'It is retired, and lent.')
+  judgeMovedAway(played, copy)
+}
+
+/** Everything that can be placed together without the copy has a copy that is there. */
+function judgeMovedAway({ model, world }: Played, { id, offering, pickupPoint }: SimCopy): void {
+  const left = model
+    .stranded(offering, pickupPoint)
+    .filter((one) => one.copy === id && !one.isPrepared && one.fromDay >= world.today)
+  const { copies, needs } = model.seating(offering, pickupPoint)
+  must(
+    left.length === 0 || !canPlace(copies, needs),
+    `Chain ${left[0]?.chain} stays on a copy that is not there, and could move.`,
   )
 }
 

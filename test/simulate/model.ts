@@ -100,7 +100,7 @@ export class Model {
   readonly reservations = new Map<string, ModelReservation>()
   readonly dueDays = new Map<number, { chain: number; dueDay: Day }>()
   away = new Set<number>()
-  outOfService: { copy: number; from: Day; until: Day | undefined }[] = []
+  outOfService: { copy: number; from: Day; until: Day | undefined; isEnded: boolean }[] = []
   offers: { reservation: string; heldUntil: Day; pickupDay: Day; madeAt: string }[] = []
   private lastSeq = 0
   private readonly world: SimWorld
@@ -296,8 +296,9 @@ export class Model {
       .execute()
     this.away = new Set(away.map(({ copy_id }) => copy_id))
     const service = await read.selectFrom('out_of_service').selectAll().execute()
-    this.outOfService = service.map(({ copy_id: copy, from_day: from, until_day }) => ({
+    this.outOfService = service.map(({ copy_id: copy, from_day: from, until_day, kind }) => ({
       copy,
+      isEnded: kind !== 'repair' && until_day === null,
       from,
       until: until_day ?? undefined,
     }))

@@ -4,6 +4,7 @@ import { Problem } from '../../src/problem.ts'
 import type { Chance } from './chance.ts'
 import { Fault, type Model, type NewEntry, must } from './model.ts'
 import { materials, POINT, type SimWorld, teachers } from './sim-world.ts'
+import type { TrainingModel } from './training-model.ts'
 
 /** What somebody was told: `ok`, or why not. */
 export interface Told {
@@ -17,13 +18,13 @@ export interface Made {
   readonly handOuts: string[]
   readonly returns: string[]
   readonly wishes: { id: string; who: string }[]
-  readonly sessions: string[]
 }
 
 /** One person who does one thing. */
 export interface Played {
   readonly world: SimWorld
   readonly model: Model
+  readonly training: TrainingModel
   readonly made: Made
   readonly chance: Chance
   /** The act's key. */

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, eachDay } from '../../src/day.ts'
 import type { Played } from './played.ts'
-import type { Wanted } from './reserving.ts'
+import type { Wanted } from './judge-reserved.ts'
 import { POINT } from './sim-world.ts'
 
 /** Which shares a reservation would break, itself not counted. */

@@ -5,7 +5,16 @@ import { change } from '../../src/ledger/change.ts'
 import { lapseDue } from '../../src/ledger/lapse-due.ts'
 import { reserve } from '../../src/ledger/reserve.ts'
 import { transfer } from '../../src/ledger/transfer.ts'
-import { type ModelChain, must } from './model.ts'
+import {
+  askedOf,
+  copyCodes,
+  fits,
+  judgeGate,
+  judgeReserved,
+  type Line,
+  openings,
+} from './judge-reserved.ts'
+import { type ModelChain, type ModelReservation, must } from './model.ts'
 import {
   aReservation,
   desk,
@@ -17,24 +26,9 @@ import {
   tell,
   type Told,
 } from './played.ts'
-import { quotaBreaks } from './quotas.ts'
-import { calendarCodes, calendarReasons, canPlace, daysHeld } from './rules.ts'
-import { materials, POINT, type SimWorld, teachers } from './sim-world.ts'
-
-export const copyCodes = ['booked', 'turnaround', 'overdue', 'in-repair', 'no-such-copy']
-
-export interface Line {
-  readonly offering: string
-  readonly quantity: number
-}
-
-export interface Wanted {
-  readonly who: string
-  readonly school: string | undefined
-  readonly lines: readonly Line[]
-  readonly pickupDay: Day
-  readonly returnDay: Day
-}
+import { calendarCodes, calendarReasons, canPlace, isPickupDay } from './rules.ts'
+import { materials, POINT, teachers } from './sim-world.ts'
+import { anOpenSession } from './trained-people.ts'
 
 /** A teacher reserves whatever comes into her head. */
 export async function reserves(played: Played): Promise<void> {
@@ -62,92 +56,48 @@ export function show(wanted: readonly Line[]): string {
   return wanted.map(({ offering, quantity }) => `${offering} x${quantity}`).join(' + ')
 }
 
-/** Calendar, quotas and copies refuse what they must, and nothing else. */
-export function judgeReserved(played: Played, wanted: Wanted, told: Told, except?: string): void {
-  const { id } = played
-  if (told.code !== 'ok' && told.reasons.length === 0) return
-  judgeByCalendar(played, wanted, told)
-  if (told.reasons.includes('period-backwards')) return
-  const broken = quotaBreaks(played, wanted, told.code === 'ok' ? id : except)
-  if (told.code === 'ok') {
-    must(broken.length === 0, `It was promised, though ${broken.join(' and ')}.`)
-    judgePromised(played, wanted, id)
-    return
-  }
-  const isRefused = told.reasons.some(
-    (code) => code === 'quota-reached' || code === 'school-overdue',
+/** Mostly days that the calendar allows, soon after one day. */
+function periodAfter(played: Played, day: Day): { pickupDay: Day; returnDay: Day } {
+  const { chance, world } = played
+  if (chance.percent(25)) return period(played)
+  const length = chance.int(0, 5)
+  const ahead = eachDay(addDays(day, chance.int(0, 10)), addDays(day, 25)).find((pickupDay) =>
+    [pickupDay, addDays(pickupDay, length)].every((one) => isPickupDay(world.point, one)),
   )
-  must(
-    isRefused === broken.length > 0,
-    `A quota refused it (${told.reasons.join()}), and the model says: ${broken.join() || 'none'}.`,
+  return ahead ? { pickupDay: ahead, returnDay: addDays(ahead, length) } : period(played)
+}
+
+/** She enrols and reserves at once: both, or neither. */
+export async function reservesAndEnrols(played: Played): Promise<void> {
+  const { world, chance, id, made, training } = played
+  const session = anOpenSession(played)
+  if (!session) return played.say('nobody enrols to reserve')
+  const who = teacher(played)
+  const ctx = world.as(who)
+  const school = schoolOf(ctx, chance)
+  const shut = materials.filter((one) => (world.lending.get(one)?.trainings.length ?? 0) > 0)
+  const offering = chance.pick(shut) ?? 'microscope'
+  const wanted = { lines: [{ offering, quantity: 1 }], ...periodAfter(played, session.day) }
+  played.say(
+    `${who} reserves ${offering} ${wanted.pickupDay}..${wanted.returnDay} and enrols in ${session.id}`,
   )
-  if (told.reasons.every((code) => copyCodes.includes(code))) {
-    const isPossible = fits(played, wanted, (one) => one.reservation === except)
-    must(!isPossible, `It was refused as ${told.reasons.join()}, and every line can be placed.`)
-  }
-}
-
-function judgeByCalendar({ world }: Played, wanted: Wanted, told: Told): void {
-  const { pickupDay, returnDay } = wanted
-  const expected = new Set<string>()
-  for (const { offering } of wanted.lines) {
-    for (const code of calendarReasons(askedOf(world, offering, pickupDay, returnDay))) {
-      expected.add(code)
-    }
-  }
-  const said = told.reasons.filter((code) => (calendarCodes as readonly string[]).includes(code))
-  const isSame = new Set(said).size === expected.size && said.every((code) => expected.has(code))
-  must(
-    isSame,
-    `The calendar said ${said.join() || 'yes'}, and the rules say ${[...expected].join() || 'yes'}.`,
+  const before = training.seatOf(session, who)
+  const hasSeat = before?.state === 'seat' || before?.state === 'attended'
+  const isOpen = training.isOpen(session)
+  const enrolling = hasSeat ? undefined : { session, enrolment: id }
+  const { told } = await played.attempt(() =>
+    reserve(ctx, { id, pickupPoint: POINT, school, enrol: session.id, ...wanted }),
   )
-}
-
-export function askedOf(world: SimWorld, offering: string, pickupDay: Day, returnDay: Day) {
-  const lending = world.lending.get(offering)
-  if (!lending) throw new Error(`${offering} is not lent.`)
-  return {
-    lending,
-    point: world.point,
-    today: world.today,
-    now: world.as(desk).now,
-    pickupDay,
-    returnDay,
-  }
-}
-
-/** Whether there is a way to give every line its copies, moving what may be moved. */
-function fits({ model }: Played, wanted: Wanted, except: (one: ModelChain) => boolean): boolean {
-  return wanted.lines.every(({ offering, quantity }) => {
-    const { copies, needs } = model.seating(offering, POINT, except)
-    const wants = model.wants(offering, wanted.pickupDay, wanted.returnDay, quantity)
-    return canPlace(copies, [...needs, ...wants])
-  })
-}
-
-/** Every line has its copies, on all the days of the loan, and on copies that are there. */
-function judgePromised({ world, model }: Played, wanted: Wanted, reservation: string): void {
-  const { pickupDay, returnDay } = wanted
-  const chains = model.ofReservation(reservation)
-  const total = wanted.lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  const promised = chains.filter((one) => one.stands === 'promised')
-  must(promised.length === total, `${total} copies were promised, and ${promised.length} are.`)
-  for (const { offering, quantity } of wanted.lines) {
-    const own = promised.filter((one) => one.offering === offering)
-    must(own.length === quantity, `${own.length} of ${offering} are promised, and not ${quantity}.`)
-    const held = daysHeld(askedOf(world, offering, pickupDay, returnDay), pickupDay, returnDay)
-    for (const { chain, copy, days } of own) {
-      const isSame =
-        days.size === held.size &&
-        [...held].every(([day, isTurnaround]) => days.get(day)?.isTurnaround === isTurnaround)
-      must(
-        isSame,
-        `Chain ${chain} does not hold the days of its loan: ${[...days.keys()].join(' ')}.`,
-      )
-      const gone = [...days.keys()].find((day) => model.isBlocked(copy, day))
-      must(gone === undefined, `Copy ${copy} was promised for ${gone}, when it is not there.`)
-    }
-  }
+  const refused = !isOpen ? 'session-closed' : 'already-enrolled'
+  if (before?.state === 'waiting') return must(told.code === 'session-full', told.code)
+  if (!hasSeat && (!isOpen || before)) return must(told.code === refused, told.code)
+  const isFull = enrolling !== undefined && training.seatsLeft(session) === 0
+  must(told.code !== 'session-full' || isFull, 'There are seats, and it is full.')
+  must(told.code !== 'ok' || !isFull, 'It is full, and she enrolled along.')
+  judgeReserved(played, { ...wanted, who, school }, told, enrolling)
+  if (told.code !== 'ok') return
+  made.reservations.push({ id, who })
+  if (enrolling) session.enrolled.push({ id, account: who, state: 'seat' })
 }
 
 /** The desk reserves for somebody, and knows better. */
@@ -164,6 +114,7 @@ export async function overrides(played: Played): Promise<void> {
   )
   if (told.code !== 'ok') return
   made.reservations.push({ id, who })
+  played.training.rest(id, openings({ ...asked, who, school }))
   const promised = played.model.ofReservation(id).length
   const total = asked.lines.reduce((sum, { quantity }) => sum + quantity, 0)
   must(promised === total, `${total} copies were promised, and ${promised} are.`)
@@ -309,6 +260,9 @@ export async function changes(played: Played): Promise<void> {
     .filter((one) => one.stands === 'promised')
     .map(({ fromDay }) => fromDay)
     .toSorted()
+  const returnBefore = before
+    .filter((one) => one.stands === 'promised')
+    .reduce((last, { returnDay }) => (returnDay > last ? returnDay : last), '')
   const override = isForced ? { override: { reason: 'Afgesproken.' } } : {}
   const { told, entries } = await played.attempt(() =>
     change(world.as(who), { id, reservation: of.id, ...wanted, ...override }),
@@ -332,6 +286,19 @@ export async function changes(played: Played): Promise<void> {
     returnDay: wanted.returnDay ?? reservation.returnDay,
   }
   const linesAsked = wanted.lines ?? linesBefore
+  // The last to whom it was passed on is asked.
+  const borrower = reservation.borrower ?? ''
+  const asking = { ...asked, lines: linesAsked, who: borrower, school: reservation.school }
+  const isLess =
+    linesAsked.every(({ offering, quantity }) =>
+      linesBefore.some((had) => had.offering === offering && quantity <= had.quantity),
+    ) &&
+    asked.pickupDay === startsBefore[0] &&
+    asked.returnDay <= returnBefore
+  if (!isForced && (told.code === 'ok' || told.reasons.includes('training-missing'))) {
+    judgeGate(played, isLess ? [] : openings(asking), told)
+  }
+  if (told.code === 'ok' && !isLess) played.training.rest(of.id, openings(asking))
   if (told.code === 'ok') {
     must(
       now?.pickupDay === asked.pickupDay && now.returnDay === asked.returnDay,
@@ -353,8 +320,7 @@ export async function changes(played: Played): Promise<void> {
   }
   // The days it has already are not judged again, so only the copies are.
   if (!isForced && told.reasons.every((code) => copyCodes.includes(code))) {
-    const asker = { ...asked, lines: linesAsked, who: of.who, school: reservation.school }
-    const isPossible = fits(played, asker, (one) => one.reservation === of.id)
+    const isPossible = fits(played, asking, (one) => one.reservation === of.id)
     must(
       !isPossible,
       `The change was refused as ${told.reasons.join()}, and every line can be placed.`,
@@ -384,5 +350,21 @@ export async function passesOn(played: Played): Promise<void> {
     entries.every((one) => one.act !== played.id),
     'Passing on wrote an entry.',
   )
+  const reservation = played.model.reservations.get(of.id)
+  if (told.code === 'ok' && reservation && reservation.borrower === to && of.who !== to) {
+    judgePassedOn(played, reservation)
+  }
   if (told.code === 'ok') of.who = to
+}
+
+/** What it rests on from now on is what opens it to the colleague; of a loan that is out, nothing is asked. */
+function judgePassedOn({ model, training }: Played, { id, ...of }: ModelReservation): void {
+  const chains = model.ofReservation(id)
+  if (chains.some((one) => one.stands === 'out')) return
+  const offerings = new Set(chains.map(({ offering }) => offering))
+  const wanted = {
+    ...{ who: of.borrower ?? '', school: of.school, pickupDay: of.pickupDay, returnDay: '' },
+    lines: [...offerings].map((offering) => ({ offering, quantity: 1 })),
+  }
+  training.rest(id, openings(wanted))
 }

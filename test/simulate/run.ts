@@ -10,6 +10,7 @@ import * as reserving from './reserving.ts'
 import { waitsUntil } from './rules.ts'
 import { type SimWorld, simWorld } from './sim-world.ts'
 import * as training from './trained-people.ts'
+import { TrainingModel } from './training-model.ts'
 import * as waiting from './waiting-people.ts'
 
 /** What people do, and how often. */
@@ -30,7 +31,7 @@ const verbs = {
   'still coming': [2, desk.saysStillComing],
   repairs: [2, desk.sendsToRepair],
   'puts in service': [2, desk.putsInService],
-  retires: [0, desk.retires],
+  retires: [1, desk.retires],
   'writes off': [1, desk.writesOff],
   'undoes a hand-out': [1, desk.undoesHandOut],
   'undoes a return': [1, desk.undoesReturn],
@@ -39,13 +40,15 @@ const verbs = {
   accepts: [4, waiting.accepts],
   declines: [1, waiting.declines],
   withdraws: [1, waiting.withdraws],
-  schedules: [2, training.schedules],
-  enrols: [2, training.enrols],
-  leaves: [1, training.leaves],
-  attests: [2, training.attests],
-  'calls off': [1, training.callsOff],
+  schedules: [9, training.schedules],
+  'moves a session': [2, training.moves],
+  enrols: [7, training.enrols],
+  leaves: [2, training.leaves],
+  attests: [4, training.attests],
+  'calls off': [2, training.callsOff],
   certifies: [1, training.certifies],
-  'reserves and enrols': [2, training.reservesAndEnrols],
+  'waives a training': [1, training.waives],
+  'reserves and enrols': [9, reserving.reservesAndEnrols],
   'goes home': [16, goesHome],
 } as const satisfies Record<string, readonly [number, (played: Played) => Promise<void>]>
 
@@ -97,11 +100,12 @@ export async function run(
 ): Promise<Failure | undefined> {
   const world = await simWorld(store, new Chance(seed))
   const model = new Model(world)
-  const made: Made = { reservations: [], handOuts: [], returns: [], wishes: [], sessions: [] }
+  const learnt = new TrainingModel(world, model)
+  const made: Made = { reservations: [], handOuts: [], returns: [], wishes: [] }
   const log: string[] = []
   for (const [n, step] of steps.entries()) {
     try {
-      await take({ world, model, made, log }, step)
+      await take({ world, model, training: learnt, made, log }, step)
     } catch (error) {
       const sentence = error instanceof Fault ? error.message : String((error as Error).stack)
       return { sentence, step: n, log }
@@ -111,9 +115,12 @@ export async function run(
   return wrong === undefined ? undefined : { sentence: wrong, step: steps.length, log }
 }
 
-type State = Pick<Played, 'world' | 'model' | 'made'> & { readonly log: string[] }
+type State = Pick<Played, 'world' | 'model' | 'training' | 'made'> & { readonly log: string[] }
 
-async function take({ world, model, made, log }: State, step: Step): Promise<void> {
+async function take(
+  { world, model, training: learnt, made, log }: State,
+  step: Step,
+): Promise<void> {
   const chance = new Chance(step.seed)
   world.hour = 7
   world.today = addDays(world.today, step.days)
@@ -130,14 +137,17 @@ async function take({ world, model, made, log }: State, step: Step): Promise<voi
   const played: Played = {
     world,
     model,
+    training: learnt,
     made,
     chance,
     id,
     say: (text) => void (said = text),
     attempt: async (act) => {
+      const seeLapsed = learnt.foresee()
       const { told, given } = await tell(act)
       outcome = [told.code, ...told.reasons].join(' ')
       const found = await look()
+      await seeLapsed(lapsedUntrained(found), step.verb === 'goes home')
       await judgeTrace(world, { id, told, acts })
       return { told, given, entries: found }
     },
@@ -147,9 +157,16 @@ async function take({ world, model, made, log }: State, step: Step): Promise<voi
     await look()
     const offered = entries.filter(({ kind }) => kind === 'offered')
     waiting.judgeOffers(played, new Set(offered.map(({ chain }) => chain.reservation)))
+    await learnt.compare()
   } finally {
     log.push(`${world.today}  ${id}: ${said} → ${outcome}`)
   }
+}
+
+/** The reservations that lapsed because no training opens them. */
+function lapsedUntrained(entries: readonly NewEntry[]): Set<string> {
+  const lapsed = entries.filter(({ act }) => act.startsWith('lapse-untrained-'))
+  return new Set(lapsed.map(({ chain }) => chain.reservation))
 }
 
 async function countActs(world: SimWorld): Promise<number> {

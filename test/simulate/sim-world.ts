@@ -105,7 +105,7 @@ function rulesOf(offering: Material, chance: Chance): Partial<Lending> {
     maxPerSchoolAtOpening: chance.one([1, 1, 2]),
     maxExtensions: chance.one([1, 1, 2, 0]),
     extensionDays: chance.one([3, 7]),
-    trainings: offering === 'microscope' && chance.percent(50) ? [TRAINING] : [],
+    trainings: chance.percent(offering === 'microscope' ? 60 : 25) ? [TRAINING] : [],
     trainingScope: chance.one(['school', 'person']),
   }
 }

@@ -5,6 +5,7 @@ import { wait } from '../../src/ledger/wait.ts'
 import { withdrawWish } from '../../src/ledger/withdraw-wish.ts'
 import { must } from './model.ts'
 import { type Played, schoolOf, teacher } from './played.ts'
+import { judgeGate } from './judge-reserved.ts'
 import { workingDayAfter } from './rules.ts'
 import { materials, POINT } from './sim-world.ts'
 
@@ -41,6 +42,8 @@ async function anOffer(played: Played) {
       'wish_offer.wish',
       'wish_offer.held_until',
       'wish.account',
+      'wish.school',
+      'wish.offering',
       'wish.quantity',
     ])
     .execute()
@@ -62,6 +65,11 @@ export async function accepts(played: Played): Promise<void> {
   )
   must(!told.reasons.includes('booked'), 'An offer that is held was refused as booked.')
   must(isHeld || told.code !== 'ok', 'An offer that is over was accepted.')
+  const { pickupDay = '' } = model.reservations.get(offer.reservation) ?? {}
+  const { school, offering } = offer
+  const opening = { account: who, school, offering, day: pickupDay }
+  if (told.code === 'ok' || told.reasons.length > 0) judgeGate(played, [opening], told)
+  if (told.code === 'ok') played.training.rest(offer.reservation, [opening])
   if (told.code !== 'ok') return
   made.reservations.push({ id: offer.reservation, who })
   const promised = model
