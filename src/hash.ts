@@ -6,6 +6,12 @@ export function sha256(text: string): string {
   return bytesToHex(digest(utf8ToBytes(text)))
 }
 
+/** The same of a long text, by the platform: ten times as fast, and a turn of the event loop later. */
+export async function sha256Long(text: string): Promise<string> {
+  const bytes = utf8ToBytes(text) as Uint8Array<ArrayBuffer> // It makes a buffer of its own.
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
 /** JSON with the keys of every object in one order, so that equal values give equal text. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>

@@ -13,8 +13,8 @@ const distribution = (waited: Waited) =>
 const SECONDS = 5
 const SEARCHES_A_SECOND = 100
 const PAGES_A_SECOND = 40
-/** After a start both indexes are looked at, and Meilisearch may still be at work. */
-const SETTLE_MS = 3000
+const LOOKS_MAX = 120
+const MS_BETWEEN_LOOKS = 500
 
 /** The sample world as visitors meet it: start, search, pages, memory. */
 export async function sampleWorld(say: Say): Promise<void> {
@@ -23,13 +23,24 @@ export async function sampleWorld(say: Say): Promise<void> {
   const start = performance.now()
   const service = await first.again()
   say('start to ready, second start', ms(performance.now() - start), 'under 2,000 ms')
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+  say('searches are answered by', await settledEngine(service))
   await searches(service, say)
   const baseline = await plainPage(say)
   await pages(service, { say, baseline })
   say('memory', `${Math.round(residentKilobytes(service.pid) / 1024)} MB`, 'under 250 MB')
   await service.stop()
   forget(service)
+}
+
+/** Waits until the index in front is filled, where there is one: until then SQLite answers. */
+async function settledEngine(service: RunningService): Promise<string> {
+  const name = service.output().includes('Meilisearch') ? 'meilisearch' : 'sqlite'
+  for (let look = 0; look < LOOKS_MAX; look++) {
+    const answer = await service.ask(`/api/v1/offerings?q=${look}`)
+    if (((await answer.json()) as { engine: string }).engine === name) return name
+    await new Promise((resolve) => setTimeout(resolve, MS_BETWEEN_LOOKS))
+  }
+  return `sqlite: ${name} was not ready in a minute`
 }
 
 async function searches(service: RunningService, say: Say): Promise<void> {

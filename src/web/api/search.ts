@@ -4,7 +4,7 @@ import { offeringKinds } from '../../catalogue/offering.ts'
 import { type OfferingHit, searchOfferings } from '../../catalogue/search-offerings.ts'
 import { suggestOfferings } from '../../catalogue/suggest.ts'
 import type { Context } from '../../context.ts'
-import { canonical, sha256 } from '../../hash.ts'
+import { sha256Long } from '../../hash.ts'
 import { freeMaterials } from '../../ledger/free-materials.ts'
 import { invalid } from '../../problem.ts'
 import { day, page, reference, repeated, typed, wholeText } from '../kit/input.ts'
@@ -84,8 +84,7 @@ export const search = routes()
       const asked = { text: q, filters: Object.fromEntries(given), only, sort, limit, offset }
       const { hits, total, facets, engine, tookMs } = await searchOfferings(c.var.ctx, asked)
       const found = { hits: hits.map(shown), total, facets, engine }
-      const tag = sha256(canonical(found))
-      c.header('ETag', `"${tag}"`)
+      c.header('ETag', `"${await tagOf(hits, found)}"`)
       c.header('Cache-Control', 'private, no-cache')
       return c.json({ ...found, tookMs }, 200)
     },
@@ -141,4 +140,13 @@ function together(field: string, other: string) {
 
 function shown({ isFree, ...found }: OfferingHit) {
   return { id: found.slug, ...found, costFree: isFree }
+}
+
+const tags = new WeakMap<readonly OfferingHit[], Promise<string>>()
+
+/** Worked out once for what is kept. */
+function tagOf(hits: readonly OfferingHit[], found: unknown): Promise<string> {
+  const tag = tags.get(hits) ?? sha256Long(JSON.stringify(found))
+  tags.set(hits, tag)
+  return tag
 }
