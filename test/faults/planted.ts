@@ -31,7 +31,7 @@ export const planted: readonly Fault[] = [
   // Days, turnaround, lead time, horizon, length, closed days.
   ...inFile('src/ledger/hold.ts', {
     'the return day is never held': [
-      'lending.sameDayTurnover && returnDay > pickupDay',
+      'sameDayTurnover && returnDay > pickupDay',
       'returnDay > pickupDay',
       [scenes, `${contract}/availability`],
     ],

@@ -6,8 +6,8 @@ export const desk: typeof nlDesk = {
     today: 'Today',
     checkOut: 'Hand out',
     takeBack: 'Take back',
-    ties: 'Confirm schools',
-    tiesShort: 'Schools',
+    ties: 'Confirm teachers',
+    tiesShort: 'Teachers',
   },
   scan: {
     label: 'Scan a barcode',

@@ -4,8 +4,8 @@ export const desk = {
     today: 'Vandaag',
     checkOut: 'Uitlenen',
     takeBack: 'Terugnemen',
-    ties: 'Scholen bevestigen',
-    tiesShort: 'Scholen',
+    ties: 'Leerkrachten bevestigen',
+    tiesShort: 'Leraren',
   },
   scan: {
     label: 'Scan een barcode',
