@@ -131,7 +131,7 @@ async function handOver(
   const since = addDays(day, -DAYS_BEFORE)
   const found = await listCopyDays(ctx, { offerings: [offering], pickupPoint, from: since })
   const copies = found.get(stockKey(offering, pickupPoint)) ?? []
-  const known = { today: ctx.today, since, isWhole: true }
+  const known = { today: ctx.today, since, movesFrom: day, isWhole: true }
   const { laid, moves, refused } = await pinCopies(ctx, {
     act: wish.id,
     overrides: wish.override !== undefined,

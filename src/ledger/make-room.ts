@@ -1,5 +1,6 @@
 import type { Compilable } from 'kysely'
 import type { Context } from '../context.ts'
+import type { Day } from '../day.ts'
 import { type Chain, listChainsByNumber } from './chains.ts'
 import { writeEntry } from './entry.ts'
 import { freeDays, holdDays } from './held-days.ts'
@@ -23,16 +24,22 @@ export function inCommitOrder(moves: readonly Moves[]): Compilable[] {
   ]
 }
 
-/** The writes that move promises to other copies. They keep their days, and nobody hears of it. */
+/**
+ * The writes that move promises to other copies. They keep their days, and nobody hears of it. What should have been
+ * collected earlier leaves the days that are over behind: on the other copy they may be another loan's.
+ */
 export async function writeMoves(
   ctx: Context,
   { act, changes }: { act: string; changes: readonly Change[] },
 ): Promise<Moves> {
   if (changes.length === 0) return noMoves
-  const to = new Map(changes.map((change) => [change.chain, change.to]))
-  const chains = await listChainsByNumber(ctx, [...to.keys()])
+  const byChain = new Map(changes.map((change) => [change.chain, change]))
+  const chains = await listChainsByNumber(ctx, [...byChain.keys()])
   const moves = await Promise.all(
-    chains.map((chain) => moveChain({ act, chain, to: to.get(chain.chain) ?? chain.copy })),
+    chains.map((chain) => {
+      const { to, from } = byChain.get(chain.chain) ?? { to: chain.copy, from: chain.fromDay }
+      return moveChain({ act, chain, to, fromDay: from > chain.fromDay ? from : chain.fromDay })
+    }),
   )
   return {
     frees: moves.flatMap(({ frees }) => frees),
@@ -45,12 +52,14 @@ async function moveChain({
   act,
   chain,
   to,
+  fromDay,
 }: {
   act: string
   chain: Chain
   to: number
+  fromDay: Day
 }): Promise<Moves> {
-  const { fromDay, untilDay, returnDay, reservation, offering } = chain
+  const { untilDay, returnDay, reservation, offering } = chain
   const { writes } = await writeEntry(
     {
       chain: chain.chain,
@@ -68,6 +77,6 @@ async function moveChain({
   return {
     frees: [freeDays(chain.copy, chain.chain, fromDay)],
     entries: writes,
-    holds: [holdDays(to, chain.chain, holdOfChain(chain))],
+    holds: [holdDays(to, chain.chain, holdOfChain({ ...chain, fromDay }))],
   }
 }

@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../day.ts'
+import { type Day, dayNumber, dayOf } from '../day.ts'
 import type { CopyDays } from './copy-days.ts'
 import type { Movable } from './plan.ts'
 import { overlaps, plan, type Plan, type Span } from './plan.ts'
@@ -16,6 +16,8 @@ export interface Placement {
 export interface Change {
   readonly chain: number
   readonly to: number
+  /** Its days before this one stay where they are. */
+  readonly from: Day
 }
 
 /**
@@ -55,7 +57,7 @@ function changesFor(
   const move = (chain: number) => {
     const going = goes.get(chain)
     if (!going || changes.has(chain)) return
-    changes.set(chain, { chain, to: going.to })
+    changes.set(chain, { chain, to: going.to, from: dayOf(going.from.from) })
     open.push({ copy: going.to, span: going.from })
   }
   if (settles) for (const chain of stranded) move(chain)

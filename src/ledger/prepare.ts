@@ -1,7 +1,6 @@
 import type { Compilable } from 'kysely'
 import { once } from '../act/act.ts'
 import { type Context, isOf } from '../context.ts'
-import { addDays, type Day } from '../day.ts'
 import { Problem } from '../problem.ts'
 import { type Chain, listChains } from './chains.ts'
 import { getReservation } from './find-reservation.ts'
@@ -12,7 +11,7 @@ import { lapseDue } from './lapse-due.ts'
 import { inCommitOrder, type Moves } from './make-room.ts'
 import { pairCopies, refuseElsewhere } from './pair-copies.ts'
 import { refuse } from './refuse.ts'
-import { type Block, planMoves } from './replan.ts'
+import { planMoves } from './replan.ts'
 import type { Reservation } from './reservation.ts'
 import { type ScannedCopy, scanCopies } from './scan-copies.ts'
 
@@ -64,10 +63,8 @@ async function decide(ctx: Context, wish: Preparation, pickupPoint: string): Pro
   const set: Moves[] = []
   for (const offering of new Set(pairs.map(({ copy }) => copy.offering))) {
     const some = pairs.filter(({ copy }) => copy.offering === offering)
-    const room = await roomFor(ctx, { act: wish.id, offering, pickupPoint, pairs: some })
-    moves.push(room.moves)
-    const { since } = room
-    set.push(...(await Promise.all(some.map((pair) => setAside({ act: wish.id, since, ...pair })))))
+    moves.push(await roomFor(ctx, { act: wish.id, offering, pickupPoint, pairs: some }))
+    set.push(...(await Promise.all(some.map((pair) => setAside(ctx, { act: wish.id, ...pair })))))
   }
   return inCommitOrder([...moves, ...set])
 }
@@ -77,61 +74,42 @@ interface Pair {
   readonly chain: Chain
 }
 
-interface RoomAsked {
-  readonly act: string
-  readonly offering: string
-  readonly pickupPoint: string
-  readonly pairs: readonly Pair[]
-}
-
-/**
- * They stand apart from now on, so whoever is promised one of them before it is collected needs another. What should
- * have been collected earlier takes its past days along where those are free on the other copy (two promises may
- * change places), and leaves them behind where they are another loan's: `since`.
- */
+/** They stand apart from now on, so whoever is promised one of them before it is collected needs another. */
 async function roomFor(
   ctx: Context,
-  asked: RoomAsked,
-): Promise<{ moves: Moves; since: Day | undefined }> {
-  const isLate = asked.pairs.some(({ chain }) => chain.fromDay < ctx.today)
-  const whole = isLate ? await planRoom(ctx, asked, undefined) : undefined
-  if (whole) return { moves: whole.moves, since: undefined }
-  const planned = await planRoom(ctx, asked, ctx.today)
-  if (planned) return { moves: planned.moves, since: ctx.today }
-  const barcode = asked.pairs[0]?.copy.barcode ?? ''
-  throw refuse([{ code: 'booked', with: { barcode } }], [])
-}
-
-function planRoom(ctx: Context, { pairs, ...asked }: RoomAsked, since: Day | undefined) {
-  return planMoves(ctx, {
-    ...asked,
+  {
+    act,
+    offering,
+    pickupPoint,
+    pairs,
+  }: { act: string; offering: string; pickupPoint: string; pairs: readonly Pair[] },
+): Promise<Moves> {
+  const planned = await planMoves(ctx, {
+    act,
+    offering,
+    pickupPoint,
     ignore: pairs.map(({ chain }) => chain.chain),
     wants: pairs.map(({ copy, chain }) => ({
-      from: since === undefined && chain.fromDay < ctx.today ? chain.fromDay : ctx.today,
+      from: ctx.today,
       until: chain.untilDay,
       on: copy.id,
     })),
-    blocked: since === undefined ? undefined : pairs.flatMap((pair) => daysLeft(pair, since)),
   })
+  if (planned) return planned.moves
+  const barcode = pairs[0]?.copy.barcode ?? ''
+  throw refuse([{ code: 'booked', with: { barcode } }], [])
 }
 
-/** The days that stay on the copy it had. */
-function daysLeft({ copy, chain }: Pair, since: Day): Block[] {
-  if (copy.id === chain.copy || chain.fromDay >= since) return []
-  return [{ copy: chain.copy, from: chain.fromDay, until: addDays(since, -1) }]
-}
-
-async function setAside({
-  act,
-  since,
-  copy,
-  chain,
-}: Pair & { act: string; since: Day | undefined }): Promise<Moves> {
+async function setAside(
+  ctx: Context,
+  { act, copy, chain }: Pair & { act: string },
+): Promise<Moves> {
   if (copy.id === chain.copy) {
     const { writes } = await follow(chain, { act, kind: 'prepared' })
     return { frees: [], entries: writes, holds: [] }
   }
-  const fromDay = since !== undefined && chain.fromDay < since ? since : chain.fromDay
+  // The past days of another copy may be another loan's.
+  const fromDay = chain.fromDay < ctx.today ? ctx.today : chain.fromDay
   const same = { act, copy: copy.id, fromDay }
   const back = chain.isPrepared ? await follow(chain, { act, kind: 'put-back' }) : undefined
   const moved = await follow(chain, { ...same, kind: 'moved' }, back?.tip)

@@ -91,7 +91,8 @@ export async function lookAtStock(
   const since = addDays(from, -DAYS_BEFORE)
   const found = await listCopyDays(ctx, { offerings: [offering], pickupPoint, from: since })
   const copies = found.get(stockKey(offering, pickupPoint)) ?? []
-  return stockOf(copies, { ...known, today: ctx.today, since, isWhole: true })
+  const movesFrom = from < ctx.today ? from : ctx.today
+  return stockOf(copies, { ...known, today: ctx.today, since, movesFrom, isWhole: true })
 }
 
 /** Before the first day that matters, so that what began earlier and is not over can move too. */

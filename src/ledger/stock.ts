@@ -26,6 +26,8 @@ export interface Stock {
 export interface Known {
   readonly today: Day
   readonly since: Day
+  /** Promises move from this day on (today): what they have before stays where it is. */
+  readonly movesFrom?: Day | undefined
   readonly isWhole: boolean
   readonly blocked?: readonly Block[] | undefined
   /** Chains that are as good as gone. */
@@ -35,9 +37,9 @@ export interface Known {
 }
 
 export function stockOf(found: readonly CopyDays[], known: Known): Stock {
-  const { ignore = [], today, since, isWhole } = known
+  const { ignore = [], today, since, movesFrom = today, isWhole } = known
   const actual = found.map((copy) => withChanges(copy, known))
-  const movable = isWhole ? actual.flatMap((copy) => movableOn(copy, since)) : []
+  const movable = isWhole ? actual.flatMap((copy) => movableOn(copy, { since, movesFrom })) : []
   const seats = new Map(movable.map((one) => [one.chain, one]))
   const blocked = new Map(actual.map((copy) => [copy.id, blockedSpans(copy, today)]))
   const withFixed = (isFixed: (chain: number) => boolean): PlannedCopy[] =>
@@ -110,12 +112,17 @@ function without(copies: readonly CopyDays[], ignore: readonly number[]): readon
 }
 
 /** What began before `since` may meet days that nobody looked at: it stays. */
-function movableOn({ id, held }: CopyDays, since: Day): Movable[] {
+function movableOn(
+  { id, held }: CopyDays,
+  { since, movesFrom }: { since: Day; movesFrom: Day },
+): Movable[] {
   const found = new Map<number, Movable>()
   for (const { chain, promise } of held.values()) {
     if (!promise || promise.isPrepared || promise.fromDay < since || found.has(chain)) continue
     const { fromDay, untilDay } = promise
-    found.set(chain, { chain, copy: id, from: dayNumber(fromDay), until: dayNumber(untilDay) })
+    if (untilDay < movesFrom) continue
+    const from = fromDay < movesFrom ? movesFrom : fromDay
+    found.set(chain, { chain, copy: id, from: dayNumber(from), until: dayNumber(untilDay) })
   }
   return [...found.values()]
 }

@@ -1,5 +1,6 @@
 import { freshStore } from '#engine'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { keepComing } from '../../src/ledger/keep-coming.ts'
 import { getReservation } from '../../src/ledger/find-reservation.ts'
 import { returnCopy } from '../../src/ledger/return.ts'
 import { verifyLedger } from '../../src/ledger/verify-ledger.ts'
@@ -67,6 +68,18 @@ describe('what is set aside', () => {
       [mine === 'BEE-1' ? 'BEE-2' : 'BEE-1'],
       [mine],
     ])
+  })
+
+  it('goes out on the other copy, though both promises were kept for today and left a day behind', async () => {
+    await play(
+      world,
+      `03-02  ane  reserves  r1  bee-bots  03-02..03-10  ok
+       03-02  cia  reserves  r2  bee-bots  03-03..03-10  ok`,
+    )
+    await keepComing(world.as('els', '2026-03-03'), { id: 'k1', reservation: 'r1' })
+    await keepComing(world.as('els', '2026-03-04'), { id: 'k2', reservation: 'r2' })
+    const [other = ''] = await copiesOf('r1')
+    await play(world, `03-05  els  hands out  h1  r2  ${other}  ok`)
   })
 
   it('is refused for a copy that somebody else collects first, and taken from who can move', async () => {

@@ -180,6 +180,16 @@ describe('a copy in the way', () => {
        03-07  dre  reserves  r3  microscope  03-10..03-10  ok`,
     ))
 
+  it('blocks a week ahead until its seventh day late, and four weeks from the eighth', () =>
+    play(
+      world,
+      `03-02  ane  reserves   r1  microscope  03-02..03-03  ok
+       03-02  els  hands out  h1  r1          MIC-1         ok
+       03-10  cia  reserves   r2  microscope  03-17..03-17  overdue
+       03-10  cia  reserves   r3  microscope  03-18..03-18  ok
+       03-11  cia  reserves   r4  microscope  03-19..03-19  overdue`,
+    ))
+
   it('AV-10, RG-23: blocks them when it is out and late', () =>
     play(
       world,
