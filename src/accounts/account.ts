@@ -1,6 +1,7 @@
 import type { Compilable } from 'kysely'
 import { build } from '../../db/build.ts'
 import type { Context } from '../context.ts'
+import { newId } from '../id.ts'
 import type { Role } from './roles.ts'
 
 export interface NewAccount {
@@ -17,7 +18,7 @@ export function makeAccount(ctx: Context, { email, name, language }: NewAccount)
   return build
     .insertInto('account')
     .values({
-      id: crypto.randomUUID(),
+      id: newId(),
       email,
       name: name ?? email.slice(0, email.indexOf('@')),
       language: language ?? 'nl',

@@ -2,6 +2,7 @@ import { listMaterials, type Material } from '../catalogue/list-materials.ts'
 import { listPickupPoints } from '../catalogue/list-pickup-points.ts'
 import type { Context } from '../context.ts'
 import type { Period } from '../day.ts'
+import { newId } from '../id.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { CopyDays } from './copy-days.ts'
 import { exceptFreed } from './except-freed.ts'
@@ -82,7 +83,7 @@ export async function chooseOffers(
       if (tries++ === TRIES_MAX) break
       if (!(await mayAsk(ctx, { waiting, material, candidate, except, all }))) continue
       if (!at.shelf.put(candidate.hold, waiting.quantity)) continue
-      at.chosen.push({ id: crypto.randomUUID(), waiting, material, candidate })
+      at.chosen.push({ id: newId(), waiting, material, candidate })
       left--
       break
     }

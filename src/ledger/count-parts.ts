@@ -1,6 +1,7 @@
 import type { Compilable } from 'kysely'
 import { build } from '../../db/build.ts'
 import type { Context } from '../context.ts'
+import { newId } from '../id.ts'
 import { invalid } from '../problem.ts'
 
 export interface CountedPart {
@@ -55,14 +56,14 @@ export async function countParts(
       build.updateTable('remark').set({ resolved_at: at }).where('id', '=', id),
     )
     if (counted >= count) return settled
-    const id = crypto.randomUUID()
+    const id = newId()
     return [
       ...settled,
       build.insertInto('remark').values({ id, ...row, part, counted, remark: '' }),
     ]
   })
   if (remark) {
-    const said = { id: crypto.randomUUID(), ...row, part: null, counted: null, remark }
+    const said = { id: newId(), ...row, part: null, counted: null, remark }
     writes.push(build.insertInto('remark').values(said))
   }
   return writes

@@ -3,6 +3,7 @@ import { listMaterials } from '../catalogue/list-materials.ts'
 import { listPickupPoints } from '../catalogue/list-pickup-points.ts'
 import type { Context } from '../context.ts'
 import { addDays } from '../day.ts'
+import { newId } from '../id.ts'
 import { letter } from '../notify/letter.ts'
 import { Problem } from '../problem.ts'
 import { words } from '../words/words.ts'
@@ -35,7 +36,7 @@ export async function endUnmet(ctx: Context, offering: string): Promise<void> {
 
 async function end(ctx: Context, wish: Waiting, title: string): Promise<void> {
   const { id, borrower, quantity, from, until, offering } = wish
-  const act = crypto.randomUUID()
+  const act = newId()
   const said = words[borrower.language].waitingLetters['wish-unmet']({
     name: borrower.name,
     what: quantity > 1 ? `${quantity} × ${title}` : title,

@@ -1,5 +1,6 @@
 import { once } from '../act/act.ts'
 import type { Context } from '../context.ts'
+import { newId } from '../id.ts'
 import { Problem } from '../problem.ts'
 import { chooseOffers } from './choose-offers.ts'
 import { endUnmet } from './end-unmet.ts'
@@ -28,7 +29,7 @@ export async function offerWaiting(
 async function offerNext(ctx: Context, offering: string): Promise<boolean> {
   const choose = (act: string) => chooseOffers(ctx, { act, offering, most: 1 })
   if ((await choose('')).length === 0) return false
-  const act = crypto.randomUUID()
+  const act = newId()
   try {
     await once(ctx, { id: act, kind: 'offer-waiting', body: { offering } }, async () => {
       const choices = await choose(act)

@@ -1,5 +1,6 @@
 import { once } from '../act/act.ts'
 import type { Context } from '../context.ts'
+import { newId } from '../id.ts'
 import { comingDay } from './evening-day.ts'
 import { listAtRisk } from './list-at-risk.ts'
 import { stockKey } from './list-copy-days.ts'
@@ -23,7 +24,7 @@ async function settleStock(
   ctx: Context,
   { offering, pickupPoint }: { offering: string; pickupPoint: string },
 ): Promise<void> {
-  const act = crypto.randomUUID()
+  const act = newId()
   const body = { offering, pickupPoint }
   try {
     await once(ctx, { id: act, kind: 'settle', body }, async () => {

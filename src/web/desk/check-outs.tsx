@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context as HonoContext } from 'hono'
 import { z } from 'zod'
+import { newId } from '../../id.ts'
 import { checkOut } from '../../ledger/check-out.ts'
 import { findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { findReservation } from '../../ledger/find-reservation.ts'
@@ -138,7 +139,7 @@ async function renderCounter(
       done={done}
       left={left}
       schoolNames={await readSchoolNames(ctx, mentions)}
-      id={crypto.randomUUID()}
+      id={newId()}
       today={ctx.today}
       words={words}
       language={language}

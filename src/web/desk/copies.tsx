@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context as HonoContext } from 'hono'
 import { findPickupPoint } from '../../catalogue/find-pickup-point.ts'
 import { listParts, type Part } from '../../catalogue/list-parts.ts'
+import { newId } from '../../id.ts'
 import { type CopyStatus, findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { listCopyHistory } from '../../ledger/history.ts'
 import { inspect } from '../../ledger/inspect.ts'
@@ -36,7 +37,7 @@ export const copies = new Hono<WebEnv>()
       }
     }
     await inspect(ctx, {
-      id: first(fields, 'id') || crypto.randomUUID(),
+      id: first(fields, 'id') || newId(),
       barcode,
       parts,
       ...(remark !== '' && { remark }),
@@ -47,7 +48,7 @@ export const copies = new Hono<WebEnv>()
   })
 
   .post('/:barcode/laying-back', async (c) => {
-    const id = first(await readForm(c), 'id') || crypto.randomUUID()
+    const id = first(await readForm(c), 'id') || newId()
     await layBack(c.var.ctx, { id, barcode: c.req.param('barcode') })
     return c.redirect('/desk', 303)
   })

@@ -1,5 +1,6 @@
 import type { Part } from '../../catalogue/list-parts.ts'
 import { type Day, dayAt } from '../../day.ts'
+import { newId } from '../../id.ts'
 import type { CopyStatus } from '../../ledger/find-copy-status.ts'
 import type { Happened } from '../../ledger/history.ts'
 import type { Language, Words } from '../../words/words.ts'
@@ -58,7 +59,7 @@ export function CopyPage(props: PageProps) {
           remarks={remarks}
           fields={fields}
           short={short}
-          id={crypto.randomUUID()}
+          id={newId()}
           words={words}
         />
       )}
@@ -143,7 +144,7 @@ function lastMistake({ status, history, now, timeZone }: PageProps) {
 function TakeBack({ barcode, words }: { barcode: string; words: Words }) {
   return (
     <form method="post" action="/desk/returns">
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
+      <input type="hidden" name="id" value={newId()} />
       <input type="hidden" name="barcode" value={barcode} />
       <button type="submit">{words.desk.copy.takeBack}</button>
     </form>

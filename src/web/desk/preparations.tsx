@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context as HonoContext } from 'hono'
+import { newId } from '../../id.ts'
 import { getReservation } from '../../ledger/find-reservation.ts'
 import { prepare } from '../../ledger/prepare.ts'
 import { putBack } from '../../ledger/put-back.ts'
@@ -25,7 +26,7 @@ export const preparations = new Hono<WebEnv>()
     const { ctx, language, words } = c.var
     const fields = await readForm(c)
     const barcode = first(fields, 'scan')
-    const id = first(fields, 'id') || crypto.randomUUID()
+    const id = first(fields, 'id') || newId()
     const reservation = c.req.param('reservation')
     try {
       await prepare(ctx, { id, reservation, barcodes: [barcode] })
@@ -45,7 +46,7 @@ export const preparations = new Hono<WebEnv>()
     const fields = await readForm(c)
     const reservation = c.req.param('reservation')
     const barcode = first(fields, 'barcode')
-    const id = first(fields, 'id') || crypto.randomUUID()
+    const id = first(fields, 'id') || newId()
     await putBack(c.var.ctx, { id, reservation, ...(barcode && { barcodes: [barcode] }) })
     return c.redirect(pathOf(reservation), 303)
   })
@@ -124,7 +125,7 @@ function Preparation({
       )}
       {ready < waiting.length && (
         <form class="card desk-scan" method="post" action={pathOf(id)}>
-          <input type="hidden" name="id" value={crypto.randomUUID()} />
+          <input type="hidden" name="id" value={newId()} />
           <ScanField
             name="scan"
             label={said.scan}
@@ -194,7 +195,7 @@ function CopyRow({
       </div>
       {isPrepared && (
         <form method="post" action={`${pathOf(reservation)}/put-back`}>
-          <input type="hidden" name="id" value={crypto.randomUUID()} />
+          <input type="hidden" name="id" value={newId()} />
           <input type="hidden" name="barcode" value={barcode} />
           <button class="quiet">{words.deskActs.prepare.putBack}</button>
         </form>

@@ -7,6 +7,7 @@ import { findCopyStatus } from '../../ledger/find-copy-status.ts'
 import { findReturned, type Returned } from '../../ledger/find-returned.ts'
 import { returnCopy } from '../../ledger/return.ts'
 import { addDays, type Day } from '../../day.ts'
+import { newId } from '../../id.ts'
 import { Problem } from '../../problem.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
@@ -138,7 +139,7 @@ function Returns({
         </p>
       </header>
       <form class="card desk-scan" method="post" action="/desk/returns">
-        <input type="hidden" name="id" value={crypto.randomUUID()} />
+        <input type="hidden" name="id" value={newId()} />
         <ScanField
           name="barcode"
           label={words.desk.scan.label}
@@ -177,7 +178,7 @@ function Returns({
           barcode={last.barcode}
           parts={parts}
           remarks={last.remarks}
-          id={crypto.randomUUID()}
+          id={newId()}
           words={words}
         />
       )}

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { newId } from '../../id.ts'
 import { reverseHandOut } from '../../ledger/reverse-hand-out.ts'
 import { reverseReturn } from '../../ledger/reverse-return.ts'
 import type { Words } from '../../words/words.ts'
@@ -9,13 +10,13 @@ import { first, readForm } from '../kit/form.ts'
 export const reversals = new Hono<WebEnv>()
 
   .post('/check-outs/:id/reversal', async (c) => {
-    const id = first(await readForm(c), 'id') || crypto.randomUUID()
+    const id = first(await readForm(c), 'id') || newId()
     const { reservation } = await reverseHandOut(c.var.ctx, { id, handOut: c.req.param('id') })
     return c.redirect(`/desk?undone=${reservation.code}`, 303)
   })
 
   .post('/returns/:id/reversal', async (c) => {
-    const id = first(await readForm(c), 'id') || crypto.randomUUID()
+    const id = first(await readForm(c), 'id') || newId()
     const { reservation } = await reverseReturn(c.var.ctx, { id, back: c.req.param('id') })
     return c.redirect(`/desk?undone=${reservation.code}`, 303)
   })
@@ -34,7 +35,7 @@ export function UndoForm({
   const said = words.deskActs.undo
   return (
     <form method="post" action={`/desk/${of}/${encodeURIComponent(act)}/reversal`}>
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
+      <input type="hidden" name="id" value={newId()} />
       <button class="quiet">{of === 'returns' ? said.return : said.handOut}</button>
     </form>
   )

@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import type { Day } from '../../day.ts'
+import { newId } from '../../id.ts'
 import type { CopyStatus } from '../../ledger/find-copy-status.ts'
 import type { OutOfService } from '../../ledger/list-out-of-service.ts'
 import { putInService } from '../../ledger/put-in-service.ts'
@@ -33,7 +34,7 @@ export async function takenOut(
   const act = first(fields, 'act')
   try {
     if (act === 'service') {
-      await putInService(ctx, { id: first(fields, 'id') || crypto.randomUUID(), barcode })
+      await putInService(ctx, { id: first(fields, 'id') || newId(), barcode })
       return undefined
     }
     const sent = (act === 'repairs' ? days : because).safeParse(single(fields))
@@ -67,7 +68,7 @@ export function sayOut(
 export function BackInService({ barcode, words }: { barcode: string; words: Words }) {
   return (
     <form method="post" action={actionOf(barcode, 'service')}>
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
+      <input type="hidden" name="id" value={newId()} />
       <button>{words.deskActs.service.back}</button>
     </form>
   )
@@ -137,7 +138,7 @@ function ServiceForm({
     <details open={isOpen} class="service-form">
       <summary>{said[kind]}</summary>
       <form class="form" method="post" action={actionOf(status.barcode, acts[kind])} novalidate>
-        <input type="hidden" name="id" value={crypto.randomUUID()} />
+        <input type="hidden" name="id" value={newId()} />
         {hint && <p class="soft">{said[hint]}</p>}
         {kind === 'repair' && (
           <div class="pair">

@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { SetAsideBefore } from '../../ledger/set-aside-before.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
@@ -59,7 +60,7 @@ function Row({
           </a>
         )}
         <form method="post" action={`/desk/copies/${encodeURIComponent(barcode)}/laying-back`}>
-          <input type="hidden" name="id" value={crypto.randomUUID()} />
+          <input type="hidden" name="id" value={newId()} />
           <button class="quiet">{said.layBack}</button>
         </form>
       </div>

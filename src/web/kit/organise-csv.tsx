@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { Words } from '../../words/words.ts'
 import { TextField } from './field.tsx'
 import { Crumb } from './crumb.tsx'
@@ -37,7 +38,7 @@ export function CsvPage({
         enctype="multipart/form-data"
         novalidate
       >
-        <input type="hidden" name="id" value={crypto.randomUUID()} />
+        <input type="hidden" name="id" value={newId()} />
         {form.errors.length > 0 && (
           <Notice tone="bad" live>
             <ul>

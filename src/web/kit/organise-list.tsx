@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { Claim } from '../../training/find-claims.ts'
 import type { Session } from '../../training/session.ts'
 import type { Language, Words } from '../../words/words.ts'
@@ -195,7 +196,7 @@ function Judge({
 }) {
   return (
     <form method="post" action={at}>
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
+      <input type="hidden" name="id" value={newId()} />
       <button type="submit" class={isQuiet ? 'quiet' : undefined}>
         {label}
         <span class="visually-hidden"> {about}</span>

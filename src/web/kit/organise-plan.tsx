@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { Words } from '../../words/words.ts'
 import { Field, SelectField, TextField } from './field.tsx'
 import { type Fields, first, type Mistakes } from './form.ts'
@@ -45,7 +46,7 @@ export function PlanPage({
         <p>{said.noTrainings}</p>
       ) : (
         <form class="card form" method="post" action={`${base}/plan`} novalidate>
-          <input type="hidden" name="id" value={crypto.randomUUID()} />
+          <input type="hidden" name="id" value={newId()} />
           <Mistaken mistakes={form.mistakes} words={words} />
           <SelectField
             name="training"

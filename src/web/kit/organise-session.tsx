@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { Enrolment } from '../../training/find-enrolments.ts'
 import type { Session } from '../../training/session.ts'
 import type { Language, Words } from '../../words/words.ts'
@@ -126,7 +127,7 @@ function Attendance({ base, session, enrolments, attendance, words }: Props) {
         action={`${base}/sessions/${encodeURIComponent(session.id)}/attendance`}
         novalidate
       >
-        <input type="hidden" name="id" value={crypto.randomUUID()} />
+        <input type="hidden" name="id" value={newId()} />
         {enrolments.length === 0 && <p>{said.nobody}</p>}
         <div class="rows">
           {enrolments.map((one) => (
@@ -172,7 +173,7 @@ function Change({ base, session, form, today, words }: Props) {
       <details class="card" open={form !== undefined}>
         <summary>{said.change}</summary>
         <form class="form" method="post" action={at} novalidate>
-          <input type="hidden" name="id" value={crypto.randomUUID()} />
+          <input type="hidden" name="id" value={newId()} />
           <Mistaken mistakes={form?.mistakes ?? {}} words={words} />
           <SessionFields form={form ?? { fields, mistakes: {} }} today={today} words={words} />
           <div class="actions">
@@ -208,7 +209,7 @@ export function CancelSessionPage({
       </p>
       <p>{said.cancelLead}</p>
       <form class="actions" method="post" action={`${at}/cancellation`}>
-        <input type="hidden" name="id" value={crypto.randomUUID()} />
+        <input type="hidden" name="id" value={newId()} />
         <button class="danger" type="submit">
           {said.cancelConfirm}
         </button>

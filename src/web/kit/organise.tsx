@@ -11,6 +11,7 @@ import { judgeClaim } from '../../training/judge-claim.ts'
 import { listOwnTrainings } from '../../training/list-own-trainings.ts'
 import { scheduleSession } from '../../training/schedule-session.ts'
 import { addDays } from '../../day.ts'
+import { newId } from '../../id.ts'
 import type { WebEnv } from './env.ts'
 import { type Fields, first, mistakesOf, mistakesOfProblem, readForm, single } from './form.ts'
 import { CsvPage, type CsvForm } from './organise-csv.tsx'
@@ -52,7 +53,7 @@ export function organise(base: string): Hono<WebEnv> {
 
     .post('/plan', async (c) => {
       const fields = await readForm(c)
-      const { id = crypto.randomUUID(), training = '', ...said } = single(fields)
+      const { id = newId(), training = '', ...said } = single(fields)
       const form = await readRecord(c, fields, said)
       if ('mistakes' in form) return showPlan(c, base, form)
       try {
@@ -82,7 +83,7 @@ export function organise(base: string): Hono<WebEnv> {
     })
 
     .post('/claims/:id/:outcome{confirmation|refusal}', async (c) => {
-      const id = first(await readForm(c), 'id') || crypto.randomUUID()
+      const id = first(await readForm(c), 'id') || newId()
       const outcome = c.req.param('outcome') === 'confirmation' ? 'confirmed' : 'refused'
       await judgeClaim(c.var.ctx, { id, claim: c.req.param('id'), outcome })
       return c.redirect(`${base}?done=${outcome}#claims`, 303)
@@ -92,7 +93,7 @@ export function organise(base: string): Hono<WebEnv> {
 
     .post('/sessions/:id', async (c) => {
       const fields = await readForm(c)
-      const { id = crypto.randomUUID(), ...said } = single(fields)
+      const { id = newId(), ...said } = single(fields)
       const session = c.req.param('id')
       const form = await readRecord(c, fields, said)
       if ('mistakes' in form) return showSession(c, base, undefined, form)
@@ -113,7 +114,7 @@ export function organise(base: string): Hono<WebEnv> {
     })
 
     .post('/sessions/:id/cancellation', async (c) => {
-      const id = first(await readForm(c), 'id') || crypto.randomUUID()
+      const id = first(await readForm(c), 'id') || newId()
       const session = c.req.param('id')
       await cancelSession(c.var.ctx, { id, session })
       return c.redirect(`${base}/sessions/${encodeURIComponent(session)}?done=cancelled`, 303)
@@ -121,7 +122,7 @@ export function organise(base: string): Hono<WebEnv> {
 
     .post('/sessions/:id/attendance', async (c) => {
       const fields = await readForm(c)
-      const id = first(fields, 'id') || crypto.randomUUID()
+      const id = first(fields, 'id') || newId()
       const session = c.req.param('id')
       const others = first(fields, 'others')
         .split(/[\s,;]+/)
@@ -207,7 +208,7 @@ async function readCsvForm(
   const body = await c.req.parseBody()
   const { file, text, id } = body
   return {
-    id: typeof id === 'string' && id !== '' ? id : crypto.randomUUID(),
+    id: typeof id === 'string' && id !== '' ? id : newId(),
     file: file instanceof File && file.size > 0 ? file : undefined,
     pasted: typeof text === 'string' ? text : '',
   }

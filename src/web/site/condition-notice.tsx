@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { Condition } from '../../ledger/conditions.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
@@ -39,7 +40,7 @@ export function ConditionNotice({
         <details class="waiver">
           <summary>{said.waive}</summary>
           <form class="form" method="post" action={`/reservations/${reservation}/training-waiver`}>
-            <input type="hidden" name="id" value={crypto.randomUUID()} />
+            <input type="hidden" name="id" value={newId()} />
             <p>{said.waiveLead}</p>
             <Field name="reason" label={said.waiveReason} maxlength={500} words={words} />
             <div class="actions">

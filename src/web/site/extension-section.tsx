@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { Proposal } from '../../ledger/propose-extension.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
@@ -66,7 +67,7 @@ function OnePress({
 }) {
   return (
     <form method="post" action={actionOf(reservation)}>
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
+      <input type="hidden" name="id" value={newId()} />
       <input type="hidden" name="returnDay" value={day} />
       <button type="submit">
         {words.changes.extension.button(dayText(language, day, 'short'))}
@@ -79,7 +80,7 @@ function OtherDay({ reservation, refused, asked, isDesk, words }: SectionProps) 
   const said = words.changes
   return (
     <form class="form" method="post" action={actionOf(reservation)} novalidate>
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
+      <input type="hidden" name="id" value={newId()} />
       <Field
         name="returnDay"
         type="date"

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { findPickupPoint } from '../../catalogue/find-pickup-point.ts'
 import type { PickupPoint } from '../../catalogue/pickup-point.ts'
 import type { Day } from '../../day.ts'
+import { newId } from '../../id.ts'
 import { getAsked, keepByLetter } from '../../ledger/keep-coming.ts'
 import { findKeepableUntil } from '../../ledger/find-keepable.ts'
 import type { Reservation } from '../../ledger/reservation.ts'
@@ -43,7 +44,7 @@ export const keep = new Hono<WebEnv>()
   .post('/:key', async (c) => {
     const { data } = keepForm.safeParse(single(await readForm(c)))
     const key = c.req.param('key')
-    await keepByLetter(c.var.ctx, { id: data?.id ?? crypto.randomUUID(), key })
+    await keepByLetter(c.var.ctx, { id: data?.id ?? newId(), key })
     return c.redirect(`/keep/${encodeURIComponent(key)}`, 303)
   })
 

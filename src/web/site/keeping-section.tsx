@@ -1,4 +1,5 @@
 import type { Day } from '../../day.ts'
+import { newId } from '../../id.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 
@@ -17,7 +18,7 @@ export function KeepingForm({
   const said = words.keeping
   return (
     <form class="stack" method="post" action={action}>
-      <input type="hidden" name="id" value={crypto.randomUUID()} />
+      <input type="hidden" name="id" value={newId()} />
       <p>
         <button type="submit">{said.keep(dayText(language, until, 'short'))}</button>
       </p>

@@ -6,6 +6,7 @@ import { listParts } from '../../catalogue/list-parts.ts'
 import type { Offering } from '../../catalogue/offering.ts'
 import { findPartner } from '../../catalogue/list-partners.ts'
 import { searchOfferings } from '../../catalogue/search-offerings.ts'
+import { newId } from '../../id.ts'
 import { freeMaterials } from '../../ledger/free-materials.ts'
 import { readBrief } from '../kit/brief-cookie.ts'
 import type { WebEnv } from '../kit/env.ts'
@@ -100,7 +101,7 @@ export async function renderOffering(
           refused={refused}
           isKept={isKept}
           today={ctx.today}
-          id={crypto.randomUUID()}
+          id={newId()}
           words={words}
           language={language}
         />

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context as HonoContext } from 'hono'
 import { z } from 'zod'
 import { isOf } from '../../context.ts'
+import { newId } from '../../id.ts'
 import { change } from '../../ledger/change.ts'
 import { extend } from '../../ledger/extend.ts'
 import { findReservation, getReservation } from '../../ledger/find-reservation.ts'
@@ -116,7 +117,7 @@ export const reservationChanges = new Hono<WebEnv>()
       })
     }
     try {
-      const wish = { id: asked.data?.id ?? crypto.randomUUID(), to }
+      const wish = { id: asked.data?.id ?? newId(), to }
       const passed = await transfer(ctx, { ...wish, reservation: c.req.param('id') })
       // Who passed it on may not see it any more.
       const isHers = await findReservation(ctx, passed.reservation.id)
@@ -168,7 +169,7 @@ async function renderChange(
       view={await readChangeView(ctx, { reservation, asked, isDesk })}
       refused={refused}
       today={ctx.today}
-      id={crypto.randomUUID()}
+      id={newId()}
       words={words}
       language={language}
     />,
@@ -187,7 +188,7 @@ function renderTransfer(
       reservation={reservation}
       refused={refused}
       to={to}
-      id={crypto.randomUUID()}
+      id={newId()}
       words={words}
       language={language}
     />,

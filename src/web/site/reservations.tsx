@@ -6,6 +6,7 @@ import { findOffering, offeringNotFound } from '../../catalogue/find-offering.ts
 import { listPickupPoints } from '../../catalogue/list-pickup-points.ts'
 import type { Offering } from '../../catalogue/offering.ts'
 import { isOf } from '../../context.ts'
+import { newId } from '../../id.ts'
 import { cancel } from '../../ledger/cancel.ts'
 import { findOfferOfReservation } from '../../ledger/find-offer.ts'
 import { getReservation } from '../../ledger/find-reservation.ts'
@@ -142,7 +143,7 @@ export const reservations = new Hono<WebEnv>()
     const reason = first(fields, 'reason').slice(0, REASON_LENGTH_MAX)
     const reservation = c.req.param('id')
     if (reason === '') return c.redirect(`/reservations/${reservation}`, 303)
-    const id = first(fields, 'id') || crypto.randomUUID()
+    const id = first(fields, 'id') || newId()
     await waiveTraining(c.var.ctx, { id, reservation, reason })
     return c.redirect(`/reservations/${reservation}?done=waived`, 303)
   })
@@ -151,26 +152,21 @@ export const reservations = new Hono<WebEnv>()
     const { ctx, words, language } = c.var
     const reservation = await getReservation(ctx, c.req.param('id'))
     return c.render(
-      <CancelPage
-        reservation={reservation}
-        id={crypto.randomUUID()}
-        words={words}
-        language={language}
-      />,
+      <CancelPage reservation={reservation} id={newId()} words={words} language={language} />,
       { title: words.reservations.one.cancelTitle },
     )
   })
 
   .post('/:id/cancellation', async (c) => {
     const { data } = cancelForm.safeParse(single(await readForm(c)))
-    const id = data?.id ?? crypto.randomUUID()
+    const id = data?.id ?? newId()
     const reservation = await cancel(c.var.ctx, { id, reservation: c.req.param('id') })
     return c.redirect(`/reservations/${reservation.id}?done=cancelled`, 303)
   })
 
   .post('/:id/keeping', async (c) => {
     const { data } = cancelForm.safeParse(single(await readForm(c)))
-    const id = data?.id ?? crypto.randomUUID()
+    const id = data?.id ?? newId()
     const reservation = await keepComing(c.var.ctx, { id, reservation: c.req.param('id') })
     return c.redirect(`/reservations/${reservation.id}?done=kept`, 303)
   })

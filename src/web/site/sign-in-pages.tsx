@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { KeptForm } from '../../accounts/keep-form.ts'
+import { newId } from '../../id.ts'
 import type { Words } from '../../words/words.ts'
 import { Field } from '../kit/field.tsx'
 import { MomentArt } from '../kit/illustration.tsx'
@@ -21,7 +22,7 @@ export function Ask({
   return (
     <Narrow title={said.title} lead={said.lead}>
       <form class="form" method="post" action="/sign-in" novalidate>
-        <input type="hidden" name="id" value={crypto.randomUUID()} />
+        <input type="hidden" name="id" value={newId()} />
         <input type="hidden" name="returnTo" value={returnTo} />
         <Field
           words={words}

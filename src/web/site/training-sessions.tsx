@@ -1,3 +1,4 @@
+import { newId } from '../../id.ts'
 import type { Enrolment } from '../../training/find-enrolments.ts'
 import { isOpen, type Session } from '../../training/session.ts'
 import type { Language, Words } from '../../words/words.ts'
@@ -119,7 +120,7 @@ function Enrol({ session, view, words }: { session: Session; view: SessionsView;
   return (
     <form method="post" action={path}>
       {/* A stranger's page is kept for all strangers: only hers carries an id. */}
-      {view.isSignedIn && <input type="hidden" name="id" value={crypto.randomUUID()} />}
+      {view.isSignedIn && <input type="hidden" name="id" value={newId()} />}
       <button type="submit" class={session.seatsLeft > 0 ? undefined : 'quiet'}>
         {session.seatsLeft > 0 ? said.enrol : said.wait}
       </button>

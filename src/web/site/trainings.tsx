@@ -2,6 +2,7 @@ import { type Context as HonoContext, Hono } from 'hono'
 import { z } from 'zod'
 import { isLocalPath } from '../../accounts/local-path.ts'
 import { findOffering, offeringNotFound } from '../../catalogue/find-offering.ts'
+import { newId } from '../../id.ts'
 import { leaveSession } from '../../ledger/leave-session.ts'
 import { Problem } from '../../problem.ts'
 import { claimTraining } from '../../training/claim-training.ts'
@@ -30,7 +31,7 @@ export const trainings = new Hono<WebEnv>()
 
   .post('/sessions/:id/enrolments', async (c) => {
     const session = await getSession(c.var.ctx, c.req.param('id'))
-    const id = first(await readForm(c), 'id') || crypto.randomUUID()
+    const id = first(await readForm(c), 'id') || newId()
     const state = await enrol(c.var.ctx, { id, session: session.id }).then(
       ({ enrolment }) => enrolment.state,
       (error: unknown) => {
@@ -46,13 +47,13 @@ export const trainings = new Hono<WebEnv>()
   .get('/sessions/:id/withdrawal', async (c) => {
     const { ctx, words, language } = c.var
     const session = await getSession(ctx, c.req.param('id'))
-    const page = { session, id: crypto.randomUUID(), words, language }
+    const page = { session, id: newId(), words, language }
     return c.render(<LeavePage {...page} />, { title: words.trainings.sessions.leaveTitle })
   })
 
   .post('/sessions/:id/withdrawal', async (c) => {
     const session = await getSession(c.var.ctx, c.req.param('id'))
-    const id = first(await readForm(c), 'id') || crypto.randomUUID()
+    const id = first(await readForm(c), 'id') || newId()
     await leaveSession(c.var.ctx, { id, session: session.id })
     return c.redirect(pathOf(session.training, 'left'), 303)
   })
@@ -93,6 +94,6 @@ async function showClaim(
   const { ctx, words } = c.var
   const training = await findOffering(ctx, slug)
   if (training?.kind !== 'training') throw offeringNotFound(slug)
-  const page = { training, form, id: crypto.randomUUID(), today: ctx.today, words }
+  const page = { training, form, id: newId(), today: ctx.today, words }
   return c.render(<ClaimPage {...page} />, { title: words.trainings.claim.title })
 }

@@ -6,6 +6,7 @@ import { findLending } from '../../catalogue/find-lending.ts'
 import { findOffering, offeringNotFound } from '../../catalogue/find-offering.ts'
 import { listPickupPoints } from '../../catalogue/list-pickup-points.ts'
 import { isOf } from '../../context.ts'
+import { newId } from '../../id.ts'
 import { acceptOffer } from '../../ledger/accept-offer.ts'
 import { getWish } from '../../ledger/find-wish.ts'
 import { wait } from '../../ledger/wait.ts'
@@ -129,7 +130,7 @@ async function showForm(
       refused={refused}
       isFreeNow={isFreeNow}
       today={ctx.today}
-      id={crypto.randomUUID()}
+      id={newId()}
       words={words}
       language={language}
     />,
@@ -152,7 +153,7 @@ async function showWish(
       schoolName={school?.name}
       done={done}
       refused={refused}
-      id={crypto.randomUUID()}
+      id={newId()}
       words={words}
       language={language}
     />,
@@ -167,7 +168,7 @@ async function answer(
 ): Promise<Response> {
   const { data } = answerForm.safeParse(single(await readForm(c)))
   try {
-    const path = await act(data?.id ?? crypto.randomUUID(), c.req.param('id') ?? '')
+    const path = await act(data?.id ?? newId(), c.req.param('id') ?? '')
     return c.redirect(path, 303)
   } catch (error) {
     if (!(error instanceof Problem) || error.status !== 409) throw error
