@@ -110,8 +110,13 @@ export function blockers(copy: CopyDays, hold: Hold, today: Day): Set<ReasonCode
 /** The copies where nothing but turnaround or a late return is in the way, those with the least of it first. */
 export function clearable(copies: readonly CopyDays[], hold: Hold, today: Day): CopyDays[] {
   return copies
+    .filter((copy) =>
+      hold.loanDays.every((day) => {
+        const reason = blockedBy(copy, day, today)
+        return reason !== 'booked' && reason !== 'in-repair'
+      }),
+    )
     .map((copy) => ({ copy, reasons: blockers(copy, hold, today) }))
-    .filter(({ reasons }) => !reasons.has('booked') && !reasons.has('in-repair'))
     .toSorted((a, b) => a.reasons.size - b.reasons.size)
     .map(({ copy }) => copy)
 }

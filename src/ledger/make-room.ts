@@ -1,8 +1,9 @@
 import type { Compilable } from 'kysely'
 import type { Context } from '../context.ts'
-import type { Day } from '../day.ts'
+import { addDays, type Day } from '../day.ts'
 import { type Chain, listChainsByNumber } from './chains.ts'
-import { writeEntry } from './entry.ts'
+import type { Tip, Written } from './entry.ts'
+import { follow } from './follow.ts'
 import { freeDays, holdDays } from './held-days.ts'
 import { holdOfChain } from './hold.ts'
 import type { Change } from './place.ts'
@@ -26,7 +27,7 @@ export function inCommitOrder(moves: readonly Moves[]): Compilable[] {
 
 /**
  * The writes that move promises to other copies. They keep their days, and nobody hears of it. What should have been
- * collected earlier leaves the days that are over behind: on the other copy they may be another loan's.
+ * collected earlier loses the days that are over: on the other copy they may be another loan's.
  */
 export async function writeMoves(
   ctx: Context,
@@ -59,24 +60,23 @@ async function moveChain({
   to: number
   fromDay: Day
 }): Promise<Moves> {
-  const { untilDay, returnDay, reservation, offering } = chain
-  const { writes } = await writeEntry(
-    {
-      chain: chain.chain,
-      act,
-      kind: 'moved',
-      reservation,
-      copy: to,
-      offering,
-      fromDay,
-      untilDay,
-      returnDay,
-    },
-    chain,
-  )
+  const { writes } = await toOtherCopy(chain, { act, copy: to, fromDay })
   return {
-    frees: [freeDays(chain.copy, chain.chain, fromDay)],
+    frees: [freeDays(chain.copy, chain.chain, chain.fromDay)],
     entries: writes,
     holds: [holdDays(to, chain.chain, holdOfChain({ ...chain, fromDay }))],
   }
+}
+
+/** The entries that bring a promise to another copy, from a day on: the days before it are given up. */
+export async function toOtherCopy(
+  chain: Chain,
+  { act, copy, fromDay }: { act: string; copy: number; fromDay: Day },
+  tip: Tip = chain,
+): Promise<Written> {
+  const isLate = chain.fromDay < fromDay
+  const none = { act, kind: 'moved', untilDay: addDays(chain.fromDay, -1) } as const
+  const left = isLate ? await follow(chain, none, tip) : undefined
+  const moved = await follow(chain, { act, kind: 'moved', copy, fromDay }, left?.tip ?? tip)
+  return { writes: [...(left?.writes ?? []), ...moved.writes], tip: moved.tip }
 }

@@ -8,7 +8,7 @@ import { follow } from './follow.ts'
 import { freeDays, holdDays } from './held-days.ts'
 import { holdOfChain } from './hold.ts'
 import { lapseDue } from './lapse-due.ts'
-import { inCommitOrder, type Moves } from './make-room.ts'
+import { inCommitOrder, type Moves, toOtherCopy } from './make-room.ts'
 import { pairCopies, refuseElsewhere } from './pair-copies.ts'
 import { refuse } from './refuse.ts'
 import { planMoves } from './replan.ts'
@@ -112,10 +112,10 @@ async function setAside(
   const fromDay = chain.fromDay < ctx.today ? ctx.today : chain.fromDay
   const same = { act, copy: copy.id, fromDay }
   const back = chain.isPrepared ? await follow(chain, { act, kind: 'put-back' }) : undefined
-  const moved = await follow(chain, { ...same, kind: 'moved' }, back?.tip)
+  const moved = await toOtherCopy(chain, same, back?.tip)
   const set = await follow(chain, { ...same, kind: 'prepared' }, moved.tip)
   return {
-    frees: [freeDays(chain.copy, chain.chain, fromDay)],
+    frees: [freeDays(chain.copy, chain.chain, chain.fromDay)],
     entries: [...(back?.writes ?? []), ...moved.writes, ...set.writes],
     holds: [holdDays(copy.id, chain.chain, holdOfChain({ ...chain, fromDay }))],
   }

@@ -63,11 +63,10 @@ describe('what is set aside', () => {
        03-02  cia  reserves    r2  bee-bots  03-03..03-10  ok`,
     )
     const [mine = ''] = await copiesOf('r1')
+    const other = mine === 'BEE-1' ? 'BEE-2' : 'BEE-1'
     await play(world, `03-04  els  sets aside  p1  r2  ${mine}  ok`)
-    expect([await copiesOf('r1'), await copiesOf('r2')]).toEqual([
-      [mine === 'BEE-1' ? 'BEE-2' : 'BEE-1'],
-      [mine],
-    ])
+    expect([await copiesOf('r1'), await copiesOf('r2')]).toEqual([[other], [mine]])
+    await play(world, `03-04  els  hands out  h1  r1  ${other} on 03-03  ok`)
   })
 
   it('goes out on the other copy, though both promises were kept for today and left a day behind', async () => {

@@ -58,6 +58,16 @@ describe('an override', () => {
     )
   })
 
+  it('lends a copy until a repair begins: only turnaround falls in it', async () => {
+    await world.lending('microscope', { turnaroundDays: 2 })
+    await play(
+      world,
+      `03-04  els  repairs   f1  MIC-1      03-06..03-10  ok
+       03-04  els  lends to  w1  cia MIC-1  ..03-05       in-repair
+       03-04  els  lends to  w2  cia MIC-1  ..03-05 !     ok`,
+    )
+  })
+
   it('leaves a copy that is back the days of turnaround before the loan, and says nothing new of them', async () => {
     await world.lending('microscope', { turnaroundDays: 3 })
     await play(

@@ -197,7 +197,11 @@ export class Model {
       })),
       needs: movable
         .filter(({ untilDay }) => untilDay >= today)
-        .map(({ fromDay, untilDay }) => ({ from: fromDay, until: untilDay })),
+        // What should have been collected earlier needs a copy from today on.
+        .map(({ fromDay, untilDay }) => ({
+          from: fromDay < today ? today : fromDay,
+          until: untilDay,
+        })),
     }
   }
 
