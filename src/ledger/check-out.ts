@@ -12,7 +12,7 @@ import { freeDays, holdDays } from './held-days.ts'
 import { type Hold, holdOfChain, isBare, lastDayOf } from './hold.ts'
 import { lapseDue } from './lapse-due.ts'
 import { listCopyDays, stockKey } from './list-copy-days.ts'
-import { inCommitOrder, type Moves } from './make-room.ts'
+import { inCommitOrder, type Moves, toOtherCopy } from './make-room.ts'
 import { type Pair, sortByPoint, sortPairs } from './pair-copies.ts'
 import { pinCopies } from './pin-copies.ts'
 import { refuse } from './refuse.ts'
@@ -177,24 +177,13 @@ async function handOut({
   const isOther = copy.id !== chain.copy
   const back =
     isOther && chain.isPrepared ? await follow(chain, { act, kind: 'put-back' }) : undefined
-  const isLate = isOther && chain.fromDay < day
-  const left = isLate
-    ? await follow(
-        chain,
-        { act, kind: 'moved', fromDay: chain.fromDay, untilDay: addDays(chain.fromDay, -1) },
-        back?.tip,
-      )
-    : back
-  const moved = isOther ? await follow(chain, { ...next, kind: 'moved' }, left?.tip) : undefined
+  const moved = isOther ? await toOtherCopy(chain, next, back?.tip) : undefined
   const out = await follow(chain, { ...next, kind: 'checked-out' }, moved?.tip)
   return {
-    frees: [freeDays(chain.copy, chain.chain, isLate ? chain.fromDay : day)],
-    entries: [
-      ...(back?.writes ?? []),
-      ...(isLate && left ? left.writes : []),
-      ...(moved?.writes ?? []),
-      ...out.writes,
+    frees: [
+      freeDays(chain.copy, chain.chain, isOther && chain.fromDay < day ? chain.fromDay : day),
     ],
+    entries: [...(back?.writes ?? []), ...(moved?.writes ?? []), ...out.writes],
     holds: [holdDays(copy.id, chain.chain, hold)],
   }
 }

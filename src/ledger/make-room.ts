@@ -71,12 +71,12 @@ async function moveChain({
 /** The entries that bring a promise to another copy, from a day on: the days before it are given up. */
 export async function toOtherCopy(
   chain: Chain,
-  { act, copy, fromDay }: { act: string; copy: number; fromDay: Day },
+  { fromDay, ...next }: { act: string; copy: number; fromDay: Day; untilDay?: Day },
   tip: Tip = chain,
 ): Promise<Written> {
   const isLate = chain.fromDay < fromDay
-  const none = { act, kind: 'moved', untilDay: addDays(chain.fromDay, -1) } as const
+  const none = { act: next.act, kind: 'moved', untilDay: addDays(chain.fromDay, -1) } as const
   const left = isLate ? await follow(chain, none, tip) : undefined
-  const moved = await follow(chain, { act, kind: 'moved', copy, fromDay }, left?.tip ?? tip)
+  const moved = await follow(chain, { ...next, kind: 'moved', fromDay }, left?.tip ?? tip)
   return { writes: [...(left?.writes ?? []), ...moved.writes], tip: moved.tip }
 }
