@@ -1,9 +1,8 @@
 import { type Context as HonoContext, Hono } from 'hono'
-import { z } from 'zod'
 import { addPickupPoint } from '../../catalogue/add-pickup-point.ts'
 import { listPickupPoints } from '../../catalogue/list-pickup-points.ts'
 import type { PickupPoint } from '../../catalogue/pickup-point.ts'
-import { type Weekday, weekdays } from '../../day.ts'
+import type { Weekday } from '../../day.ts'
 import { Problem } from '../../problem.ts'
 import type { Words } from '../../words/words.ts'
 import type { WebEnv } from '../kit/env.ts'
@@ -17,19 +16,12 @@ import {
   readForm,
   single,
 } from '../kit/form.ts'
-import { line, prose } from '../kit/input.ts'
+import { line } from '../kit/input.ts'
+import { pointForm } from './point-form.ts'
 import { Week } from './point-week.tsx'
 import { Back, Outcome, Section } from './settings-pieces.tsx'
 
-const week = z.array(z.enum(weekdays)).min(1)
-const newPointForm = z.object({
-  name: line(200),
-  address: prose(500),
-  pickupDays: week,
-  returnDays: week,
-  workingDays: week,
-  like: line(100).optional(),
-})
+const newPointForm = pointForm.extend({ like: line(100).optional() })
 
 /** A pick-up point that is not there yet. */
 export const newPoint = new Hono<WebEnv>()

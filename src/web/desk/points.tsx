@@ -21,19 +21,13 @@ import {
   readForm,
   single,
 } from '../kit/form.ts'
-import { day, line, prose, whole, wholeText } from '../kit/input.ts'
+import { day, line, whole, wholeText } from '../kit/input.ts'
 import { readSchoolNames } from '../kit/school-names.ts'
 import { ClosedDaysPage } from './closed-days-page.tsx'
+import { pointForm } from './point-form.ts'
 import { PointPage } from './point-page.tsx'
 
-const week = z.array(z.enum(weekdays)).min(1)
-
-const pointForm = z.object({
-  name: line(200),
-  address: prose(500),
-  pickupDays: week,
-  returnDays: week,
-  workingDays: week,
+const rulesForm = pointForm.extend({
   maxOpenReservations: wholeText.pipe(whole(1, 100_000)),
   openingDays: wholeText.pipe(whole(0, 365)),
 })
@@ -59,7 +53,7 @@ export const points = new Hono<WebEnv>()
   .post('/:id', async (c) => {
     const fields = await readForm(c)
     const { pickupDays = [], returnDays = [], workingDays = [] } = fields
-    const said = pointForm.safeParse({ ...single(fields), pickupDays, returnDays, workingDays })
+    const said = rulesForm.safeParse({ ...single(fields), pickupDays, returnDays, workingDays })
     if (!said.success)
       return showPoint(c, { fields, mistakes: mistakesOf(said.error, c.var.words) })
     const openDays = weekdays.filter((one) => [...pickupDays, ...returnDays].includes(one))
