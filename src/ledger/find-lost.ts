@@ -27,7 +27,8 @@ export async function findLost(ctx: Context, copy: number): Promise<Chain | unde
 }
 
 /** What happened to a copy in the hand, as the index `entry_of_copy` has it: by name, or SQLite does not use it. */
-export const inTheHand = sql<boolean>`entry.kind in (
-  'prepared', 'put-back', 'checked-out', 'hand-out-reversed', 'extended', 'shortened', 'returned', 'return-reversed', 'ready',
-  'written-off'
+export const inTheHand = sql<boolean>`(
+  entry.kind = 'prepared' or entry.kind = 'put-back' or entry.kind = 'checked-out' or entry.kind = 'hand-out-reversed'
+  or entry.kind = 'extended' or entry.kind = 'shortened' or entry.kind = 'returned' or entry.kind = 'return-reversed'
+  or entry.kind = 'ready' or entry.kind = 'written-off'
 )`

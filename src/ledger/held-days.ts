@@ -6,11 +6,11 @@ import type { Hold } from './hold.ts'
 
 /** Holds a copy for a chain. Breaks `held_day.copy_id, held_day.day` when one of the days is held already. */
 export function holdDays(copy: number, chain: number, hold: Hold): Compilable {
-  const days = JSON.stringify([
-    ...hold.loanDays.map((day) => [day, 0]),
-    ...hold.turnaroundDays.map((day) => [day, 1]),
-  ])
-  return insertDays({ copy, chain, days })
+  const days = [
+    ...hold.loanDays.map((day) => `"${day}":0`),
+    ...hold.turnaroundDays.map((day) => `"${day}":1`),
+  ]
+  return insertDays({ copy, chain, days: `{${days.join()}}` })
 }
 
 const insertDays = writing((db, given: { copy: number; chain: number; days: string }) =>
@@ -19,12 +19,12 @@ const insertDays = writing((db, given: { copy: number; chain: number; days: stri
     .columns(['copy_id', 'day', 'chain', 'turnaround'])
     .expression((eb) =>
       eb
-        .selectFrom(sql<{ value: string }>`json_each(${given.days})`.as('each_day'))
+        .selectFrom(sql<{ key: Day; value: number }>`json_each(${given.days})`.as('each_day'))
         .select([
           sql<number>`${given.copy}`.as('copy_id'),
-          sql<string>`json_extract(each_day.value, '$[0]')`.as('day'),
+          'each_day.key as day',
           sql<number>`${given.chain}`.as('chain'),
-          sql<number>`json_extract(each_day.value, '$[1]')`.as('turnaround'),
+          'each_day.value as turnaround',
         ]),
     ),
 )

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { listed } from '../../db/build.ts'
+import { build, listed } from '../../db/build.ts'
 import { question } from '../../db/prepared.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { Context } from '../context.ts'
@@ -95,16 +95,30 @@ interface AskedDays {
   readonly offerings: readonly string[]
   readonly from: Day
   readonly until: Day
-  readonly except: string
 }
 
-const heldOf = question((db, given: AskedDays) => held(db, given))
+const heldOf = question((db, given: AskedDays & { except: string }) =>
+  held(db, given).where('held_day.chain', 'not in', promisedTo(given.except)),
+)
 
 const heldAt = question((db, given: AskedDays & { pickupPoint: string }) =>
   held(db, given).where('copy.pickup_point', '=', given.pickupPoint),
 )
 
-function held(db: Selecting, { offerings, from, until, except }: AskedDays) {
+const heldAtExcept = question((db, given: AskedDays & { pickupPoint: string; except: string }) =>
+  held(db, given)
+    .where('copy.pickup_point', '=', given.pickupPoint)
+    .where('held_day.chain', 'not in', promisedTo(given.except)),
+)
+
+function promisedTo(reservation: string) {
+  return build
+    .selectFrom('promised')
+    .where('promised.reservation', '=', reservation)
+    .select('promised.chain')
+}
+
+function held(db: Selecting, { offerings, from, until }: AskedDays) {
   return db
     .selectFrom('held_day')
     .innerJoin('copy', 'copy.id', 'held_day.copy_id')
@@ -117,9 +131,6 @@ function held(db: Selecting, { offerings, from, until, except }: AskedDays) {
     .where('copy.offering', 'in', listed(offerings))
     .where('held_day.day', '>=', from)
     .where('held_day.day', '<=', until)
-    .where('held_day.chain', 'not in', (eb) =>
-      eb.selectFrom('promised').where('promised.reservation', '=', except).select('promised.chain'),
-    )
     .select([
       'held_day.copy_id',
       'held_day.day',
@@ -133,12 +144,14 @@ function held(db: Selecting, { offerings, from, until, except }: AskedDays) {
 
 async function listHeld(
   { store }: Context,
-  { offerings, pickupPoint, from, until = '9999-12-31', except = '' }: Asked,
+  { offerings, pickupPoint, from, until = '9999-12-31', except }: Asked,
 ): Promise<Map<number, Map<Day, Held>>> {
-  const asked = { offerings, from, until, except }
+  const asked = { offerings, from, until }
   const rows = await (pickupPoint === undefined
-    ? heldOf(store, asked)
-    : heldAt(store, { ...asked, pickupPoint }))
+    ? heldOf(store, { ...asked, except: except ?? '' })
+    : except === undefined
+      ? heldAt(store, { ...asked, pickupPoint })
+      : heldAtExcept(store, { ...asked, pickupPoint, except }))
   const days = new Map<number, Map<Day, Held>>()
   const promises = new Map<number, HeldPromise>()
   for (const row of rows) {
