@@ -1,5 +1,7 @@
 import Database from 'better-sqlite3'
 import { type Compilable, type CompiledQuery, Kysely, SqliteDialect } from 'kysely'
+import { Changes } from './changes.ts'
+import { OnDisk, syncLog } from './on-disk.ts'
 import type { Schema } from './schema.ts'
 import { asBroken, type Store } from './store.ts'
 
@@ -50,65 +52,6 @@ function preparing(database: Database.Database): (text: string) => Database.Stat
   }
 }
 
-/** Knows which tables were written since it looks. Of a write past the store it only knows that there was one. */
-class Changes {
-  private readonly own = new Map<string, number>()
-  private readonly dataVersion: Database.Statement<[], number>
-  private readonly totalChanges: Database.Statement<[], number>
-  private hasAsked = false
-  private seenVersion = 0
-  private seenChanges = 0
-  private byOthers = 0
-  private all = 0
-
-  constructor(database: Database.Database) {
-    this.dataVersion = database.prepare<[], number>('pragma data_version').pluck()
-    this.totalChanges = database.prepare<[], number>('select total_changes()').pluck()
-  }
-
-  /** Around the writes of the store: what is written beside them shows as a difference. */
-  around(run: () => void): void {
-    this.look()
-    run()
-    this.seenChanges = this.totalChanges.get() ?? 0
-  }
-
-  note(sql: string): void {
-    const table = /^(?:insert into|update|delete from) "(\w+)"/.exec(sql)?.[1] ?? ''
-    this.own.set(table, (this.own.get(table) ?? 0) + 1)
-    this.all++
-  }
-
-  version(tables: readonly string[]): number {
-    this.look()
-    return tables.reduce((sum, table) => sum + (this.own.get(table) ?? 0), this.byOthers)
-  }
-
-  versionWithout(tables: readonly string[]): number {
-    this.look()
-    return tables.reduce((sum, table) => sum - (this.own.get(table) ?? 0), this.all + this.byOthers)
-  }
-
-  /** Another connection, or a write past the store: everything may have changed. */
-  private look(): void {
-    const version = this.versionNow()
-    const changes = this.totalChanges.get() ?? 0
-    if (version !== this.seenVersion || changes !== this.seenChanges) this.byOthers++
-    this.seenVersion = version
-    this.seenChanges = changes
-  }
-
-  /** Asked once in a turn of the event loop: whoever comes after another process was answered comes in a later one. */
-  private versionNow(): number {
-    if (this.hasAsked) return this.seenVersion
-    this.hasAsked = true
-    setImmediate(() => {
-      this.hasAsked = false
-    })
-    return this.dataVersion.get() ?? 0
-  }
-}
-
 interface Waiting {
   readonly writes: readonly Compilable[]
   readonly done: () => void
@@ -116,11 +59,17 @@ interface Waiting {
 }
 
 /**
- * The store on better-sqlite3. Commits that arrive together share one durable commit, each in a savepoint of
- * its own: one that breaks a rule fails alone, and nobody is answered before COMMIT.
+ * The store on better-sqlite3. Commits that arrive together share one transaction: one that breaks a rule fails alone, and
+ * nobody is answered before it is on disk.
  */
-export function sqliteStore(database: Database.Database): Store {
+export function sqliteStore(
+  database: Database.Database,
+  { sync = syncLog(database) }: { sync?: () => Promise<void> } = {},
+): Store {
   const prepare = preparing(database)
+  // SQLite would wait for the disk at each COMMIT, and everybody with it: `onDisk` waits beside.
+  database.pragma('synchronous = NORMAL')
+  const onDisk = new OnDisk(sync)
   const reads = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: { prepare, close: () => {} } }),
   })
@@ -150,40 +99,67 @@ export function sqliteStore(database: Database.Database): Store {
     waiting = waiting.slice(COMMITS_A_GROUP_MAX)
     isCrowded = group.length >= CROWD_MIN
     if (waiting.length > 0) setImmediate(runGroup)
-    const outcomes: { one: Waiting; error?: unknown }[] = []
+    let broken: Map<Waiting, unknown> | undefined
     try {
       changes.around(() => {
-        prepare('begin immediate').run()
-        for (const one of group) outcomes.push(runOne(one))
-        prepare('commit').run()
+        broken = runTogether(group)
       })
     } catch (error) {
       if (database.inTransaction) prepare('rollback').run()
       for (const one of group) one.failed(error)
       return
     }
-    for (const { one, error } of outcomes) {
-      if (error === undefined) one.done()
-      else one.failed(error)
-    }
+    onDisk.now().then(
+      () => {
+        for (const one of group) {
+          if (broken?.has(one)) one.failed(broken.get(one))
+          else one.done()
+        }
+      },
+      (error: unknown) => {
+        for (const one of group) one.failed(error)
+      },
+    )
   }
 
-  function runOne(one: Waiting): { one: Waiting; error?: unknown } {
-    prepare('savepoint one').run()
+  /** One transaction for all: first as if nothing broke; when something does, again with a savepoint for each. */
+  function runTogether(group: readonly Waiting[]): Map<Waiting, unknown> | undefined {
+    prepare('begin immediate').run()
+    let broken: Map<Waiting, unknown> | undefined
     try {
-      for (const write of one.writes) {
-        const { sql, parameters } = write.compile()
-        prepare(sql).run(...parameters)
-        changes.note(sql)
+      for (const one of group) runWrites(one)
+    } catch (error) {
+      // A full disk or the like ends the transaction itself.
+      if (!database.inTransaction) throw error
+      prepare('rollback').run()
+      prepare('begin immediate').run()
+      broken = runEach(group)
+    }
+    prepare('commit').run()
+    return broken
+  }
+
+  function runEach(group: readonly Waiting[]): Map<Waiting, unknown> {
+    const broken = new Map<Waiting, unknown>()
+    for (const one of group) {
+      prepare('savepoint one').run()
+      try {
+        runWrites(one)
+      } catch (error) {
+        if (!database.inTransaction) throw error
+        prepare('rollback to one').run()
+        broken.set(one, asBroken(error))
       }
       prepare('release one').run()
-      return { one }
-    } catch (error) {
-      // A full disk or the like ends the whole transaction: then there is no savepoint to go back to.
-      if (!database.inTransaction) throw error
-      prepare('rollback to one').run()
-      prepare('release one').run()
-      return { one, error: asBroken(error) }
+    }
+    return broken
+  }
+
+  function runWrites({ writes }: Waiting): void {
+    for (const write of writes) {
+      const { sql, parameters } = write.compile()
+      prepare(sql).run(...parameters)
+      changes.note(sql)
     }
   }
 
