@@ -66,8 +66,12 @@ function utc(instant: Date): string {
   return `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
 }
 
+/** ASCII that is shown, without what has a meaning of its own. */
+const plain = /^[\x20-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/
+
 /** A text value: what has a meaning of its own is escaped, what cannot be shown is left out. */
 function escaped(text: string): string {
+  if (plain.test(text)) return text
   return text
     .toWellFormed()
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
@@ -80,7 +84,7 @@ const ascii = /^[\x20-\x7e]*$/
 
 /** Goes on in the next line after 75 octets, behind a space; never inside a character. */
 function folded(line: string): string {
-  if (line.length <= OCTETS_MAX && ascii.test(line)) return line
+  if (ascii.test(line)) return foldedAscii(line)
   let text = ''
   let length = 0
   for (const character of line) {
@@ -91,6 +95,14 @@ function folded(line: string): string {
     }
     text += character
     length += size
+  }
+  return text
+}
+
+function foldedAscii(line: string): string {
+  let text = line.slice(0, OCTETS_MAX)
+  for (let at = OCTETS_MAX; at < line.length; at += OCTETS_MAX - 1) {
+    text += `\r\n ${line.slice(at, at + OCTETS_MAX - 1)}`
   }
   return text
 }

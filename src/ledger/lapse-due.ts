@@ -111,7 +111,7 @@ async function lapse(
 ): Promise<void> {
   const first = (await listDue(ctx, { reservation, point }))[0]
   if (!first) return
-  // The chain's number is in the hash, and random: no caller can have used this id before.
+  // The chain's number is in the hash, and nobody is told it: no caller can have used this id before.
   const id = `lapse-${first.hash}`
   const byItself = { ...ctx, actor: undefined }
   try {
