@@ -23,7 +23,6 @@ import {
   period,
   schoolOf,
   teacher,
-  tell,
   type Told,
 } from './played.ts'
 import { calendarCodes, calendarReasons, canPlace, isPickupDay } from './rules.ts'
@@ -128,8 +127,7 @@ export async function takesWhatIsOffered(played: Played): Promise<void> {
   const ctx = world.as(who)
   const from = addDays(world.today, chance.int(0, 12))
   const range = { offering, from, until: addDays(from, 6), pickupPoint: POINT }
-  await tell(() => lapseDue(ctx, { offerings: [offering] }))
-  await model.look()
+  await played.attempt(() => lapseDue(ctx, { offerings: [offering] }))
   const seen = await availability(ctx, range)
   const isCalm = model.stranded(offering, POINT).length === 0
   if (isCalm) judgeCalendar(played, offering, seen)
