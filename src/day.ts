@@ -12,17 +12,18 @@ export type Weekday = (typeof weekdays)[number]
 
 const MS_A_DAY = 86_400_000
 
-/** True for a day that exists, from 1900 to 2299: not for 2026-02-30. */
-export function isDay(text: string): boolean {
-  if (!/^(19|2[0-2])\d\d-\d\d-\d\d$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
-}
-
 // A calendar asks the same few hundred days thousands of times, and dates are slow to read and to write. There are
 // 146,000 days that `isDay` knows, so the tables stay small.
 const numbers = new Map<Day, number>()
 const texts = new Map<number, Day>()
+
+/** True for a day that exists, from 1900 to 2299: not for 2026-02-30. */
+export function isDay(text: string): boolean {
+  if (numbers.has(text)) return true
+  if (!/^(19|2[0-2])\d\d-\d\d-\d\d$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
+}
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
@@ -64,31 +65,40 @@ export function eachDay(from: Day, until: Day): Day[] {
   return days
 }
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const QUARTER_MS = 900_000
+
+/** By zone, the latest quarter of an hour that was asked about: clocks go forward and back by whole quarters. */
+const latest = new Map<string, { quarter: number; day: Day }>()
 
 /** The calendar day it is at an instant, in a time zone. */
 export function dayAt(instant: Date, zone: string): Day {
-  let format = formatters.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-CA', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    })
-    formatters.set(zone, format)
-  }
-  return format.format(instant)
+  const quarter = Math.floor(instant.getTime() / QUARTER_MS)
+  const before = latest.get(zone)
+  if (before?.quarter === quarter) return before.day
+  const day = formatIn(zone).format(instant).slice(0, 10)
+  latest.set(zone, { quarter, day })
+  return day
 }
 
-/** The instant at which it is this day and hour (`08:30`) in a time zone. */
-export function instantAt(day: Day, hour: string, zone: string): Date {
-  const wanted = Date.parse(`${day}T${hour}:00Z`)
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Writes an instant as `2026-03-09 08:30:00`. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known) return known
   const format = new Intl.DateTimeFormat('sv-SE', {
     timeZone: zone,
     dateStyle: 'short',
     timeStyle: 'medium',
   })
+  formats.set(zone, format)
+  return format
+}
+
+/** The instant at which it is this day and hour (`08:30`) in a time zone. */
+export function instantAt(day: Day, hour: string, zone: string): Date {
+  const wanted = Date.parse(`${day}T${hour}:00Z`)
+  const format = formatIn(zone)
   const shownAt = (time: number) => Date.parse(`${format.format(time).replace(' ', 'T')}Z`)
   // The second look is for the night in which the clocks change.
   const guess = wanted - (shownAt(wanted) - wanted)

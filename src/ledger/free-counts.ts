@@ -24,9 +24,9 @@ function countsOf(stock: Stock): Counts {
   const { copies, movable } = stock.seating
   const spans = [...movable, ...copies.flatMap(({ fixed }) => fixed)]
   const ends = spans.flatMap(({ from, until }) => (until === Infinity ? [from] : [from, until]))
-  const today = dayNumber(stock.today)
-  const start = ends.reduce((a, b) => Math.min(a, b), today) - 1
-  const length = ends.reduce((a, b) => Math.max(a, b), today) - start + 2
+  const somewhere = ends[0] ?? dayNumber(stock.today)
+  const start = ends.reduce((a, b) => Math.min(a, b), somewhere) - 1
+  const length = ends.reduce((a, b) => Math.max(a, b), somewhere) - start + 2
   const free = new Int32Array(length)
   const nextTaken = copies.map(({ id, fixed }) => {
     const taken = new Float64Array(length).fill(Infinity)

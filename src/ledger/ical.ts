@@ -63,7 +63,8 @@ function basic(day: Day): string {
 }
 
 function utc(instant: Date): string {
-  return `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+  const [day = '', time = ''] = instant.toISOString().split('T')
+  return `${basic(day)}T${time.slice(0, 8).replaceAll(':', '')}Z`
 }
 
 /** ASCII that is shown, without what has a meaning of its own. */
