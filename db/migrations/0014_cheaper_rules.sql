@@ -25,9 +25,13 @@ BEGIN
   DELETE FROM promised WHERE chain = new.chain;
 END;
 
+-- Few days close: that none of them is this one is seen at once.
+create index closing_day on closing (kind, day);
+
 drop trigger entry_meets_closed_pickup;
 CREATE TRIGGER entry_meets_closed_pickup AFTER INSERT ON entry
-WHEN (new.kind = 'reserved' OR new.kind = 'offered' OR new.kind = 'changed' OR new.kind = 'kept') AND EXISTS (
+WHEN (new.kind = 'reserved' OR new.kind = 'offered' OR new.kind = 'changed' OR new.kind = 'kept')
+AND EXISTS (SELECT 1 FROM closing WHERE kind = 'pickup' AND day = new.from_day) AND EXISTS (
   SELECT 1 FROM closing c JOIN act a ON a.id = new.act
   WHERE c.pickup_point = (SELECT pickup_point FROM copy WHERE id = new.copy) AND c.kind = 'pickup' AND c.day = new.from_day
     AND (a.reason IS NULL OR a.made_at < c.made_at)
@@ -44,7 +48,8 @@ END;
 
 drop trigger entry_meets_closed_return;
 CREATE TRIGGER entry_meets_closed_return AFTER INSERT ON entry
-WHEN (new.kind = 'reserved' OR new.kind = 'offered' OR new.kind = 'changed' OR new.kind = 'extended') AND EXISTS (
+WHEN (new.kind = 'reserved' OR new.kind = 'offered' OR new.kind = 'changed' OR new.kind = 'extended')
+AND EXISTS (SELECT 1 FROM closing WHERE kind = 'return' AND day = new.return_day) AND EXISTS (
   SELECT 1 FROM closing c JOIN act a ON a.id = new.act
   WHERE c.pickup_point = (SELECT pickup_point FROM copy WHERE id = new.copy) AND c.kind = 'return' AND c.day = new.return_day
     AND (a.reason IS NULL OR a.made_at < c.made_at)
@@ -63,6 +68,10 @@ drop index entry_of_copy;
 create index entry_of_copy on entry (copy, seq) where
   kind = 'prepared' or kind = 'put-back' or kind = 'checked-out' or kind = 'hand-out-reversed' or kind = 'extended'
   or kind = 'shortened' or kind = 'returned' or kind = 'return-reversed' or kind = 'ready' or kind = 'written-off';
+
+-- Whether a copy can be lent on a day is asked for every day that is held: the index alone answers.
+drop index out_of_service_copy;
+create index out_of_service_copy on out_of_service (copy_id, from_day, until_day);
 
 create table party_anew (
   reservation text not null references reservation (id),
