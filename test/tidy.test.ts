@@ -126,7 +126,7 @@ describe('the rooms', () => {
 
   it('leave what a runtime brings to the entries and the files behind a port', () => {
     const mayKnow =
-      /^(src\/(node|cli|worker)|db\/(sqlite|migrate)\.ts|search\/(process|sql-runner-sqlite)\.ts|src\/mail\/smtp\.ts)/
+      /^(src\/(node|cli|worker)|db\/(sqlite|changes|on-disk|migrate)\.ts|search\/(process|meilisearch-http|sql-runner-sqlite)\.ts|src\/mail\/smtp\.ts)/
     const bound = sources.filter(
       ({ path, packages }) =>
         !mayKnow.test(path) &&
@@ -138,7 +138,7 @@ describe('the rooms', () => {
   })
 
   it('ask the clock only in the entries', () => {
-    const mayAsk = /^src\/node\/|^search\/process|^src\/worker/
+    const mayAsk = /^src\/node\/|^search\/process|^src\/worker|^src\/id\.ts/
     const asking = sources.filter(
       ({ path, text }) => !mayAsk.test(path) && /Date\.now\(|new Date\(\)/.test(text),
     )

@@ -30,27 +30,6 @@ export interface Written {
   readonly tip: Tip
 }
 
-const EPOCH = Date.UTC(2020)
-const CHAINS_A_SECOND = 2 ** 22
-let latest = 0
-
-/**
- * A number for a new chain: the seconds since 2020, then a random one, and what is made in the same second counts on from
- * there. So nothing has to be asked, no clock has to rise, and chains of one time stand side by side on disk. One that
- * another process made too breaks `chain-taken`.
- */
-export function newChain(): number {
-  const second = Math.floor((Date.now() - EPOCH) / 1000) * CHAINS_A_SECOND
-  const isSameSecond = latest >= second && latest < second + CHAINS_A_SECOND - 1
-  latest = isSameSecond ? latest + 1 : second + randomBelow(CHAINS_A_SECOND)
-  return latest
-}
-
-function randomBelow(most: number): number {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1))
-  return random % most
-}
-
 /** Adds an entry after the tip of its chain; without a tip it starts the chain. */
 export async function writeEntry(entry: NewEntry, tip?: Tip): Promise<Written> {
   const hash = hashOf(entry, tip?.hash ?? '')
