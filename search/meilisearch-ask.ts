@@ -3,24 +3,16 @@ import { cleanText } from './clean.ts'
 import { type Term, readQuestion } from './dutch/question.ts'
 import { synonyms } from './dutch/synonyms.ts'
 import { nearest } from './dutch/typos.ts'
-import { tidied } from './pieces.ts'
+import { type FoundHit, readHits, shown } from './meilisearch-hits.ts'
 import {
   type Answer,
   type FacetName,
-  type Hit,
-  type Piece,
   type Question,
-  type SearchDocument,
   type Suggestions,
   facetNames,
 } from './search.ts'
 
-const EXCERPT_WORDS = 36
 const SUGGESTED_CHARACTERS_MAX = 200
-// Marks around a match: documents hold no control characters.
-const BEGIN = '\u0002'
-const END = '\u0003'
-
 /** Every word first, mistakes forgiven; any word when nothing at all has every word. */
 export async function askMeilisearch(
   client: Meilisearch,
@@ -68,11 +60,13 @@ async function askAll(
       limit: 0,
     })),
   ]
-  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, Found>({ queries })
+  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, FoundHit>({
+    queries,
+  })
   const [first, ...others] = results
   if (!first) throw new Error('Meilisearch answered without results.')
   return {
-    hits: first.hits.map(readHit),
+    hits: readHits(first.hits, terms),
     total: first.estimatedTotalHits ?? first.totalHits ?? 0,
     facets: readFacets((name) => (others[filtered.indexOf(name)] ?? first).facetDistribution),
   }
@@ -88,7 +82,7 @@ async function askAny(
   const filtered = filteredFacets(question)
   const together = (facets: readonly FacetName[], without?: FacetName) => {
     const isMain = without === undefined
-    return client.multiSearch<FederatedMultiSearchParams, Found>({
+    return client.multiSearch<FederatedMultiSearchParams, FoundHit>({
       federation: {
         facetsByIndex: { [indexUid]: facets.map(attribute) },
         offset: isMain ? question.offset : 0,
@@ -109,7 +103,7 @@ async function askAny(
     ...filtered.map((name) => together([name], name)),
   ])
   return {
-    hits: first.hits.map(readHit),
+    hits: readHits(first.hits, terms),
     total: first.estimatedTotalHits ?? first.totalHits ?? 0,
     facets: readFacets(
       (name) => (others[filtered.indexOf(name)] ?? first).facetsByIndex?.[indexUid]?.distribution,
@@ -181,37 +175,6 @@ function sortOf({ sort }: Question, terms: readonly Term[]): string[] {
   return []
 }
 
-const shown = {
-  attributesToRetrieve: ['id'],
-  attributesToHighlight: ['title', 'summary', 'text'],
-  attributesToCrop: ['text'],
-  cropLength: EXCERPT_WORDS,
-  cropMarker: '…',
-  highlightPreTag: BEGIN,
-  highlightPostTag: END,
-}
-
-type Found = Pick<SearchDocument, 'id' | 'title' | 'summary' | 'text'>
-
-function readHit({ id, _formatted }: { id: string; _formatted?: Partial<Found> }): Hit {
-  const summary = piecesOfMarked(_formatted?.summary ?? '')
-  const text = piecesOfMarked(_formatted?.text ?? '')
-  const isInText = !summary.some(({ isMatch }) => isMatch) && text.some(({ isMatch }) => isMatch)
-  return { id, title: piecesOfMarked(_formatted?.title ?? ''), excerpt: isInText ? text : summary }
-}
-
-function piecesOfMarked(marked: string): Piece[] {
-  const [before = '', ...parts] = marked.split(BEGIN)
-  const rest = parts.flatMap((part) => {
-    const [match = '', after = ''] = part.split(END)
-    return [
-      { text: match, isMatch: true },
-      { text: after, isMatch: false },
-    ]
-  })
-  return tidied([{ text: before, isMatch: false }, ...rest])
-}
-
 type Counts = Readonly<Record<string, Record<string, number>>>
 
 function readFacets(countsFor: (name: FacetName) => Counts | undefined): Answer['facets'] {
@@ -228,7 +191,7 @@ export async function suggestFromMeilisearch(
 ): Promise<Suggestions> {
   const terms = readQuestion(text)
   if (terms.length === 0) return { phrases: [], hits: [], engine: 'meilisearch' }
-  const index = client.index<Found>(indexUid)
+  const index = client.index<{ id: string; title: string }>(indexUid)
   const facetQuery = cleanText(text.slice(0, SUGGESTED_CHARACTERS_MAX)).trim()
   const [found, next] = await Promise.all([
     index.search(typed(terms), {

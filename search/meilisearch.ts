@@ -1,6 +1,7 @@
 import { Meilisearch } from 'meilisearch'
 import { askMeilisearch, suggestFromMeilisearch } from './meilisearch-ask.ts'
 import { done, indexOfNow, rebuildMeilisearch, written } from './meilisearch-write.ts'
+import { overHttp } from './meilisearch-http.ts'
 import type { Engine } from './search.ts'
 
 /** Where a Meilisearch server is, and how long it may take to answer. */
@@ -18,13 +19,13 @@ const TASK_MS = 600_000
 
 /** The index on a Meilisearch server. It throws when the server does not answer in time. */
 export function meilisearch({ url, apiKey, patienceMs = PATIENCE_MS }: MeilisearchAddress): Engine {
+  const httpClient = overHttp(url)
   const client = (timeout: number) =>
     new Meilisearch({
       host: url,
       ...(apiKey ? { apiKey } : {}),
       timeout,
-      // A compressed answer comes in several small packets and waits 40 ms for their acknowledgement.
-      requestInit: { headers: { 'Accept-Encoding': 'identity' } },
+      httpClient,
       defaultWaitOptions: { timeout: TASK_MS, interval: 20 },
     })
   const asking = client(patienceMs)

@@ -1,35 +1,87 @@
 import { formsOf } from './dutch/forms.ts'
-import type { Term } from './dutch/question.ts'
-import { type Word, wordsIn } from './dutch/words.ts'
+import { wordsIn } from './dutch/words.ts'
 import type { Piece } from './search.ts'
+import { type Phrase, type Wanted, phrasesFrom, startsIn } from './wanted.ts'
 
 const EXCERPT_WORDS = 36
 const WORDS_BEFORE = 10
 const CHARACTERS_READ_MAX = 20_000
+/** Ten words hardly take more. */
+const CHARACTERS_BEFORE = 150
+/** The words of an excerpt hardly take less. */
+const CHARACTERS_TOGETHER = 180
 
 /** A whole text in pieces; the marked ones match. */
-export function piecesOf(text: string, terms: readonly Term[]): Piece[] {
-  return cut(text, 0, text.length, marks(text, wordsIn(text), terms))
+export function piecesOf(text: string, wanted: Wanted): Piece[] {
+  const whole = text.normalize()
+  return cut(whole, 0, whole.length, marks(whole, wanted))
 }
 
-/** The summary when it matches, or when nothing does; else the part of the text around the first match. */
-export function excerptOf(summary: string, text: string, terms: readonly Term[]): Piece[] {
-  const ofSummary = piecesOf(summary, terms)
-  if (terms.length === 0 || ofSummary.some(({ isMatch }) => isMatch)) return ofSummary
-  const start = text.slice(0, CHARACTERS_READ_MAX)
-  const words = wordsIn(start)
-  const found = marks(start, words, terms)
-  const first = found[0]
-  if (!first) return ofSummary
-  const at = Math.max(0, words.findIndex(({ from }) => from >= first.from) - WORDS_BEFORE)
-  const from = words[at]?.from ?? 0
-  const until = words[at + EXCERPT_WORDS]?.from ?? start.length
-  const pieces = cut(start, from, until, found)
+/** The summary when it matches, or when nothing does; else the part of the text where most of the words stand. */
+export function excerptOf(summary: string, text: string, wanted: Wanted): Piece[] {
+  const ofSummary = piecesOf(summary, wanted)
+  return isMarked(ofSummary) ? ofSummary : (passageOf(text, wanted) ?? ofSummary)
+}
+
+export function isMarked(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ isMatch }) => isMatch)
+}
+
+/** The terms that a text has, by their numbers. */
+export function termsIn(text: string, wanted: Wanted): Set<number> {
+  return new Set(marks(text.normalize(), wanted).map(({ term }) => term))
+}
+
+function passageOf(text: string, wanted: Wanted): Piece[] | undefined {
+  const start = text.slice(0, CHARACTERS_READ_MAX).normalize()
+  const found = marks(start, wanted)
+  const core = richest(found)
+  if (!core) return undefined
+  const { from, until } = around(start, core)
   return tidied([
-    ...(at > 0 ? [{ text: '… ', isMatch: false }] : []),
-    ...pieces,
-    ...(until < text.length ? [{ text: ' …', isMatch: false }] : []),
+    ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...cut(start, from, until, found),
+    ...(until < start.length || text.length > CHARACTERS_READ_MAX
+      ? [{ text: ' …', isMatch: false }]
+      : []),
   ])
+}
+
+/** The first matches near one another that are of most terms. */
+function richest(found: readonly Mark[]): Span | undefined {
+  const [first] = found
+  let best: Span | undefined = first
+  let most = 1
+  for (const [at, { from }] of found.entries()) {
+    const terms = new Set<number>()
+    for (let n = at; n < found.length; n++) {
+      const other = found[n]
+      if (!other || other.until > from + CHARACTERS_TOGETHER) break
+      terms.add(other.term)
+      if (terms.size > most) {
+        best = { from, until: other.until }
+        most = terms.size
+      }
+    }
+  }
+  return best
+}
+
+/** As many words as an excerpt has, from ten words before on; from fewer when the matches are far apart. */
+function around(text: string, core: Span): Span {
+  const inside = wordsIn(text.slice(core.from, core.until)).length
+  const most = Math.min(WORDS_BEFORE, Math.floor((EXCERPT_WORDS - inside) / 2))
+  const begin = Math.max(0, core.from - CHARACTERS_BEFORE)
+  const before = wordsIn(text.slice(begin, core.from))
+  if (begin === 0 && before.length <= most) return { from: 0, until: endFrom(text, 0) }
+  // The first word may be cut in two, as the text was.
+  const first = before[Math.max(1, before.length - most)]
+  const from = first ? begin + first.from : core.from
+  return { from, until: endFrom(text, from) }
+}
+
+function endFrom(text: string, from: number): number {
+  return wordsIn(text, from, EXCERPT_WORDS + 1)[EXCERPT_WORDS]?.from ?? text.length
 }
 
 /** Line ends and runs of spaces become one space, neighbours of one kind one piece, empty ones go. */
@@ -47,67 +99,57 @@ export function tidied(pieces: readonly Piece[]): Piece[] {
   return tidy
 }
 
-interface Mark {
+interface Span {
   readonly from: number
   readonly until: number
 }
 
-function marks(text: string, words: readonly Word[], terms: readonly Term[]): Mark[] {
-  if (terms.length === 0) return []
-  const wanted = wantedOf(terms)
+interface Mark extends Span {
+  /** Which term of the question. */
+  readonly term: number
+}
+
+function marks(text: string, wanted: Wanted): Mark[] {
   const found: Mark[] = []
-  for (let at = 0; at < words.length; at++) {
-    const length = matchAt(text, words, at, wanted)
-    const [first, last] = [words[at], words[at + length - 1]]
-    if (length === 0 || !first || !last) continue
-    found.push({ from: first.from, until: last.until })
-    at += length - 1
+  for (const start of startsIn(text, wanted)) {
+    if (start < (found.at(-1)?.until ?? 0)) continue
+    const mark = matchAt(text, start, wanted)
+    if (mark) found.push(mark)
   }
   return found
 }
 
-type Phrase = readonly string[]
-
-/** Phrases by the first letters of their first word: only those can match, as themselves or as a form. */
-type Wanted = ReadonlyMap<string, readonly Phrase[]>
-
-function wantedOf(terms: readonly Term[]): Wanted {
-  const phrases = terms.flatMap(({ words, synonyms }): Phrase[] => [
-    words,
-    ...synonyms,
-    // The words of a phrase that was typed match alone too, but short ones.
-    ...words.filter((word) => word.length > 3).map((word) => [word]),
-  ])
-  return Map.groupBy(phrases, ([first]) => startOf(first ?? ''))
-}
-
-function startOf(word: string): string {
-  return word.slice(0, 2)
-}
-
-/** How many words match from here on: the longest phrase, else two joined by a hyphen, else the word in another form. */
-function matchAt(text: string, words: readonly Word[], at: number, wanted: Wanted): number {
-  const word = words[at]
-  const phrases = word && wanted.get(startOf(word.folded))
-  if (!phrases) return 0
-  let longest = 0
+/** What matches here: the longest phrase, else two words joined by a hyphen, else the word in another form. */
+function matchAt(text: string, at: number, wanted: Wanted): Mark | undefined {
+  const words = wordsIn(text, at, wanted.longest)
+  const [word, next] = words
+  const phrases = word && phrasesFrom(wanted, word.folded)
+  if (!phrases) return undefined
+  const mark = (count: number, { term }: Phrase): Mark => ({
+    from: word.from,
+    until: words[count - 1]?.until ?? word.until,
+    term,
+  })
+  let longest: Phrase | undefined
   for (const phrase of phrases) {
-    if (phrase.length > longest && isPhraseAt(words, at, phrase)) longest = phrase.length
+    if (phrase.words.length <= (longest?.words.length ?? 0)) continue
+    if (isPhrase(phrase, words)) longest = phrase
   }
-  if (longest > 0) return longest
-  const single = phrases.flatMap(([only, more]) => (only !== undefined && !more ? [only] : []))
-  const next = words[at + 1]
-  const joined = next && next.from === word.until + 1 ? word.folded + next.folded : undefined
-  if (joined && single.some((only) => startsLike(joined, only))) return 2
-  if (single.length === 0) return 0
+  if (longest) return mark(longest.words.length, longest)
+  const single = phrases.filter((phrase) => phrase.words.length === 1)
+  const joined = next && next.from === word.until + 1 ? word.folded + next.folded : ''
+  const ofJoined = single.find(({ words: [only = ''] }) => startsLike(joined, only))
+  if (ofJoined) return mark(2, ofJoined)
+  if (single.length === 0) return undefined
   const forms = formsOf(text.slice(word.from, word.until))
-  return single.some((only) => forms.includes(only)) ? 1 : 0
+  const ofForm = single.find((phrase) => phrase.hasForms && forms.includes(phrase.words[0] ?? ''))
+  return ofForm && mark(1, ofForm)
 }
 
-function isPhraseAt(words: readonly Word[], at: number, phrase: Phrase): boolean {
-  return phrase.every((part, n) => {
-    const folded = words[at + n]?.folded
-    return folded === part || (n === phrase.length - 1 && startsLike(folded ?? '', part))
+function isPhrase(phrase: Phrase, words: readonly { folded: string }[]): boolean {
+  return phrase.words.every((part, n) => {
+    const folded = words[n]?.folded
+    return folded === part || (n === phrase.words.length - 1 && startsLike(folded ?? '', part))
   })
 }
 

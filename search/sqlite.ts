@@ -15,6 +15,7 @@ import { matchAll, matchAny } from './sqlite-match.ts'
 import { makeTables } from './sqlite-tables.ts'
 import { corrected } from './sqlite-vocabulary.ts'
 import { dropping, putting, removing } from './sqlite-write.ts'
+import { wantedOf } from './wanted.ts'
 
 /**
  * How well a document matches: less is better. The columns are title, summary, keywords, other forms of their words, and
@@ -170,11 +171,12 @@ interface Found {
 }
 
 function answer({ hits, total, facets }: Look, terms: readonly Term[], tookMs: number): Answer {
+  const wanted = wantedOf(terms)
   return {
     hits: hits.map(({ id, title, summary, text }) => ({
       id,
-      title: piecesOf(title, terms),
-      excerpt: excerptOf(summary, text, terms),
+      title: piecesOf(title, wanted),
+      excerpt: excerptOf(summary, text, wanted),
     })),
     total,
     facets,

@@ -13,10 +13,17 @@ export interface Word {
 
 const LETTERS_MAX = 40
 
-/** The words of a text. Hyphens part words, apostrophes do not: `VR-foto's` is `vr` and `fotos`. */
-export function wordsIn(text: string): Word[] {
+/**
+ * The words of a text, or so many of them from a place on. Hyphens part words, apostrophes do not: `VR-foto's` is `vr` and
+ * `fotos`.
+ */
+export function wordsIn(text: string, from = 0, most = Infinity): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}\p{M}\p{N}]+)*/gu)) {
+  const word = /[\p{L}\p{M}\p{N}]+(?:['’‘][\p{L}\p{M}\p{N}]+)*/gu
+  word.lastIndex = from
+  while (words.length < most) {
+    const match = word.exec(text)
+    if (!match) break
     const folded = bare(fold(match[0]))
     if (folded === '') continue
     words.push({

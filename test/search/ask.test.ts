@@ -257,6 +257,36 @@ describe.each(engines)('%s', (name) => {
       expect(hit?.excerpt).toContainEqual({ text: 'stuifmeel', isMatch: true })
     })
 
+    it.each([
+      ['a word that is being typed', 'waterd', 'Waterdiertjes'],
+      ['a mistyped word', 'programeren', 'programmeren'],
+      ['another form of the word', 'bunker', 'bunkers'],
+    ])('marks %s', async (_, text, marked) => {
+      const { hits } = await ask(text)
+      const pieces = hits.flatMap(({ title, excerpt }) => [...title, ...excerpt])
+      expect(pieces).toContainEqual({ text: marked, isMatch: true })
+    })
+
+    // SQLite finds nothing by half a word with a mistake in it.
+    if (name === 'meilisearch') {
+      it('marks a mistyped word that is being typed', async () => {
+        const pieces = (await ask('programe')).hits.flatMap(({ title }) => title)
+        expect(pieces).toContainEqual({ text: 'programmeren', isMatch: true })
+      })
+    }
+
+    it('marks what a mistyped word stands for where only the text has it', async () => {
+      const hit = (await ask('leskofer')).hits.find(({ id }) => id === 'koffer-soldaat')
+      expect(hit?.excerpt).toContainEqual({ text: 'leskoffer', isMatch: true })
+    })
+
+    it('marks no word that is only alike where the word itself stands', async () => {
+      const hit = (await ask('bomen')).hits.find(({ id }) => id === 'bomen')
+      expect(hit?.title.filter(({ isMatch }) => isMatch)).toEqual([
+        { text: 'Bomen', isMatch: true },
+      ])
+    })
+
     it('shows the summary when nothing is asked', async () => {
       const [hit] = (await ask('', { only: ['witloof'] })).hits
       expect(hit?.excerpt).toEqual([
