@@ -4,11 +4,14 @@ export type { JSX } from 'hono/jsx/jsx-runtime'
 
 /** Text that is HTML already. Hono's `c.html` and `html` know it by `isEscaped`. */
 class Markup {
-  readonly isEscaped = true
   private readonly text: string
 
   constructor(text: string) {
     this.text = text
+  }
+
+  get isEscaped(): true {
+    return true
   }
 
   toString(): string {
@@ -46,17 +49,55 @@ export function Fragment({ children }: Props): JSX.Element {
   return new Markup(said(children)) as unknown as JSX.Element
 }
 
-function element(tag: string, props: Props): string {
-  let text = `<${tag}`
+/** The text around an element. */
+interface Tag {
+  readonly begin: string
+  readonly end: string
+  readonly isEmpty: boolean
+}
+
+// What stands in our sources is few and comes again: found whole, it need not be put together anew.
+const tags = new Map<string, Tag>()
+const attributes = new Map<string, string>()
+const classes = new Map<string, string>()
+
+const CLASSES_MAX = 1000
+
+function tagNamed(name: string): Tag {
+  const tag = { begin: `<${name}`, end: `</${name}>`, isEmpty: emptyTags.has(name) }
+  tags.set(name, tag)
+  return tag
+}
+
+function attributeNamed(name: string): string {
+  const begin = ` ${name}="`
+  attributes.set(name, begin)
+  return begin
+}
+
+function classNamed(value: string): string {
+  const whole = ` class="${escape(value)}"`
+  if (classes.size >= CLASSES_MAX) classes.clear()
+  classes.set(value, whole)
+  return whole
+}
+
+function element(tagName: string, props: Props): string {
+  const tag = tags.get(tagName) ?? tagNamed(tagName)
+  let text = tag.begin
   for (const name in props) {
     if (name === 'children') continue
     const value = props[name]
-    // Nearly all are texts.
-    if (typeof value === 'string') text += ` ${name}="${escape(value)}"`
+    if (typeof value === 'string') text += textAttribute(name, value)
     else if (value !== undefined && value !== null) text += attribute(name, value)
   }
-  if (emptyTags.has(tag)) return `${text}/>`
-  return `${text}>${said(props.children)}</${tag}>`
+  return tag.isEmpty ? `${text}/>` : `${text}>${said(props.children)}${tag.end}`
+}
+
+/** Nearly all are texts. */
+function textAttribute(name: string, value: string): string {
+  if (name === 'class') return classes.get(value) ?? classNamed(value)
+  return `${attributes.get(name) ?? attributeNamed(name)}${escape(value)}"`
 }
 
 function attribute(name: string, value: unknown): string {
@@ -85,6 +126,8 @@ function isEscaped(child: unknown): child is string {
 }
 
 const special = /[&<>"']/
+const LAST_SPECIAL = '>'.charCodeAt(0)
+const WORD_MAX = 8
 const each = /[&<>"']/g
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -95,5 +138,14 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function escape(text: string): string {
-  return special.test(text) ? text.replace(each, (one) => entities[one] ?? '') : text
+  return isSpecial(text) ? text.replace(each, (one) => entities[one] ?? '') : text
+}
+
+/** A short word is looked through before a regular expression has begun. */
+function isSpecial(text: string): boolean {
+  if (text.length > WORD_MAX) return special.test(text)
+  for (let place = 0; place < text.length; place++) {
+    if (text.charCodeAt(place) <= LAST_SPECIAL) return special.test(text)
+  }
+  return false
 }

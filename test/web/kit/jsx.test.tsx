@@ -12,6 +12,14 @@ const Card = ({ title, children }: { title: string; children?: unknown }) => (
 /** Anything that was made of JSX, as the text that is sent. */
 const said = (content: unknown) => `${content as string}`
 
+const names: Readonly<Record<string, string>> = {
+  '&': 'amp',
+  '<': 'lt',
+  '>': 'gt',
+  '"': 'quot',
+  "'": '#39',
+}
+
 describe('JSX', () => {
   it('says elements, attributes and children', () => {
     expect(
@@ -29,6 +37,31 @@ describe('JSX', () => {
       '<p title="&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;">&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;</p>',
     )
     expect(said(<Card title={evil} />)).not.toContain('<script>')
+  })
+
+  it.each([...`&<>"'`])(
+    'lets no %s through, whether a text is short or long, new or said before',
+    (sign) => {
+      for (const around of ['', 'a', ' 1', 'b'.repeat(40)]) {
+        const text = `${around}${sign}${around}`
+        const page = () => said(<p class={text} title={text} children={text} />)
+        const safe = `${around}&${names[sign]};${around}`
+        const expected = `<p class="${safe}" title="${safe}">${safe}</p>`
+        expect([page(), page()]).toEqual([expected, expected])
+      }
+    },
+  )
+
+  it('keeps a tag, an attribute and a class apart that have one name', () => {
+    expect(said(<span class="span" title="class" />)).toBe(
+      '<span class="span" title="class"></span>',
+    )
+    expect(said(<title class="title">title</title>)).toBe('<title class="title">title</title>')
+  })
+
+  it('says any number of classes', () => {
+    for (let n = 0; n < 2500; n++) expect(said(<i class={`c${n}`} />)).toBe(`<i class="c${n}"></i>`)
+    expect(said(<i class="c0" />)).toBe('<i class="c0"></i>')
   })
 
   it('does not take an object for HTML because it says so', () => {
