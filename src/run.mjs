@@ -14,7 +14,7 @@ if (Number(process.versions.napi) < 10 && !process.env.KLASBAKKEN_NODE) {
   const brought = join(here, '..', 'node_modules', '.bin', 'node')
   const child = spawn(
     existsSync(brought) ? brought : 'node',
-    [fileURLToPath(import.meta.url), ...args],
+    [...process.execArgv, fileURLToPath(import.meta.url), ...args],
     {
       stdio: 'inherit',
       env: { ...process.env, KLASBAKKEN_NODE: 'second' },

@@ -4,12 +4,15 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import manifest from '../../package.json' with { type: 'json' }
 import { createToken, type TokenAsked } from '../../src/accounts/create-token.ts'
 import { contextOf } from '../../src/context.ts'
 import { openStore } from '../../src/node/open-store.ts'
 import { servicesAt } from './world.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const startArguments = manifest.scripts.start.split(' ').slice(1)
 
 /** The whole service in a process of its own, on a database of its own, as an operator starts it. */
 export interface RunningService {
@@ -36,7 +39,7 @@ export async function startService(
 ): Promise<RunningService> {
   const file = place?.file ?? join(mkdtempSync(join(tmpdir(), 'klasbakken-')), 'klasbakken.db')
   const port = place?.port || (await freePort())
-  const child = spawn(process.execPath, ['src/run.mjs', 'node'], {
+  const child = spawn(process.execPath, startArguments, {
     cwd: root,
     env: {
       PATH: process.env.PATH,
