@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3'
 
+const TABLES_MAX = 500
+
 /** Knows which tables were written since it looks. Of a write past the store it only knows that there was one. */
 export class Changes {
   private readonly own = new Map<string, number>()
@@ -24,7 +26,7 @@ export class Changes {
   }
 
   note(sql: string): void {
-    const table = /^(?:insert into|update|delete from) "(\w+)"/.exec(sql)?.[1] ?? ''
+    const table = tableOf(sql)
     this.own.set(table, (this.own.get(table) ?? 0) + 1)
     this.all++
   }
@@ -57,4 +59,14 @@ export class Changes {
     })
     return this.dataVersion.get() ?? 0
   }
+}
+
+const tables = new Map<string, string>()
+
+function tableOf(sql: string): string {
+  const known = tables.get(sql)
+  if (known !== undefined) return known
+  const table = /^(?:insert into|update|delete from) "(\w+)"/.exec(sql)?.[1] ?? ''
+  if (tables.size < TABLES_MAX) tables.set(sql, table)
+  return table
 }

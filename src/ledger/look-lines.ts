@@ -18,7 +18,7 @@ export interface WantedLine {
 }
 
 /** Around a period, so far that the best fitting copy can be told: its free days before and after. */
-const DAYS_AROUND = 30
+const DAYS_AROUND = 14
 
 /** The last day on which a copy could be held for one of these materials; a period that is refused has none. */
 function lastHeldDay(point: PickupPoint, materials: Iterable<Material>, period: Period): Day {
