@@ -272,6 +272,23 @@ export const planted: readonly Fault[] = [
       '',
       ['act/once', `${contract}/retries`],
     ],
+    'who sends an act again is answered before it is on disk': [
+      '      await ctx.store.commit([])\n',
+      '',
+      ['db/on-disk'],
+    ],
+  }),
+  ...inFile('db/sqlite.ts', {
+    'people are answered before it is on disk': [
+      'onDisk.now().then(',
+      'Promise.resolve().then(',
+      ['db/on-disk'],
+    ],
+    'a commit that breaks a rule takes its neighbours along': [
+      'broken = runEach(group)',
+      'throw error',
+      ['db/store'],
+    ],
   }),
   ...inFile('src/ledger/replay-chain.ts', {
     'verify-ledger does not look at hashes': [
