@@ -38,6 +38,7 @@ export interface Schema {
   party: ledger.PartyTable
   entry: ledger.EntryTable
   entry_order: ledger.EntryOrderTable
+  seal: ledger.SealTable
   held_day: ledger.HeldDayTable
   promised: ledger.PromisedTable
   rests_on: ledger.RestsOnTable

@@ -3,6 +3,7 @@ import { tellClosedDays } from './closed-days-tell.ts'
 import { sumUnmet } from './demand-unmet.ts'
 import { lapseDue } from './lapse-due.ts'
 import { offerWaiting } from './offer-waiting.ts'
+import { sealEntries } from './seal.ts'
 import { settle } from './settle.ts'
 import { tellAtRisk } from './tell-at-risk.ts'
 import { tellDueSoon, tellOverdue } from './tell-due.ts'
@@ -21,7 +22,7 @@ const everyMinute: readonly Work[] = [
   (ctx) => tellClosedDays(ctx),
 ]
 
-const everyHour: readonly Work[] = [(ctx) => offerWaiting(ctx), sumUnmet]
+const everyHour: readonly Work[] = [(ctx) => offerWaiting(ctx), sumUnmet, sealEntries]
 
 /**
  * What the ledger does by itself: it lapses, moves and writes letters, each when its evening has come and once. It may

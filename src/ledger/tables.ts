@@ -53,6 +53,13 @@ export interface EntryTable {
   hash: string
 }
 
+export interface SealTable {
+  until_seq: number
+  after_seq: number
+  hash: string
+  sealed_at: string
+}
+
 export interface EntryOrderTable {
   kind: EntryKind
   resolves: EntryKind | ''

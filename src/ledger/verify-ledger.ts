@@ -8,6 +8,7 @@ import {
   type Replayed,
   replayChain,
 } from './replay-chain.ts'
+import { findBrokenSeal } from './seal.ts'
 import { findWrongBeside } from './verify-beside.ts'
 
 const ENTRIES_A_PAGE = 4000
@@ -44,7 +45,11 @@ export async function verifyLedger(
     after = upTo
     onProgress?.(done)
   }
-  return (await compareCount(ctx, held, order)) ?? (await findWrongBeside(ctx, { after }))
+  return (
+    (await compareCount(ctx, held, order)) ??
+    (await findBrokenSeal(ctx)) ??
+    (await findWrongBeside(ctx, { after }))
+  )
 }
 
 /** How many entries there are, to show how far the replay has come. */

@@ -10,6 +10,7 @@ import { type Role, roles } from '../accounts/roles.ts'
 import { reindex } from '../catalogue/reindex.ts'
 import { type Context, contextOf, type Services } from '../context.ts'
 import { eveningWork, hourlyWork } from '../ledger/evening.ts'
+import { findLatestSeal } from '../ledger/seal.ts'
 import { countEntries, verifyLedger } from '../ledger/verify-ledger.ts'
 import { keptMail } from '../mail/kept.ts'
 import { Problem } from '../problem.ts'
@@ -164,9 +165,11 @@ const commands: Record<string, Command> = {
       const bar = progressBar(await countEntries(ctx))
       const wrong = await verifyLedger(ctx, { onProgress: (done) => bar.update(done) })
       bar.stop()
+      const { until, hash } = await findLatestSeal(ctx)
       database.exec('commit')
       if (wrong) return refuse(wrong)
       console.log('Every entry is what it was, and the calendar is what the entries say.')
+      if (until > 0) console.log(`Sealed up to entry ${until}: ${hash}`)
       return 0
     }),
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contextOf } from '../../src/context.ts'
+import { sealEntries } from '../../src/ledger/seal.ts'
 import { openStore } from '../../src/node/open-store.ts'
 import { grow } from '../kit/grown-ledger.ts'
-import { smallWorld } from '../kit/world.ts'
+import { servicesAt, smallWorld } from '../kit/world.ts'
 
 const ENTRIES = 20_000
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -46,6 +48,13 @@ describe('npm run cli -- verify-ledger', () => {
     const { code, out } = verify()
     expect(code).toBe(0)
     expect(out).toContain('Every entry is what it was')
+  })
+
+  it('says how far the ledger is sealed, for whoever writes it down', async () => {
+    const { store, database } = openStore(file)
+    await sealEntries(contextOf(servicesAt(store, '2026-03-02'), undefined))
+    database.close()
+    expect(verify().out).toMatch(new RegExp(`Sealed up to entry ${ENTRIES}: [0-9a-f]{64}\n`))
   })
 
   it('names the first thing that is wrong in the middle of it, and exits 1', () => {
