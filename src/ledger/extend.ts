@@ -147,17 +147,17 @@ async function extendChain(
   }
 }
 
+/** As it was judged: with what the school has otherwise. What it has out here already is not more by being out longer. */
 function keepShares(
   ctx: Context,
-  { reservation: { school }, dueDay, materials }: Loan,
+  { reservation: { id, school }, dueDay, materials }: Loan,
   returnDay: Day,
 ): Compilable[] {
-  const span = { from: addDays(dueDay, 1), until: returnDay, today: ctx.today }
+  const span = { from: addDays(dueDay, 1), until: returnDay, today: ctx.today, except: id }
   return materials.flatMap(({ material: { slug, lending }, copies }) =>
     keepSchoolShare(
       { school, offering: slug, ...span },
-      // What it has out already is not more by being out longer.
-      Math.max(lending.maxCopiesPerSchool, copies),
+      Math.max(lending.maxCopiesPerSchool - copies, 0),
     ),
   )
 }

@@ -191,6 +191,22 @@ describe('an extension', () => {
     )
   })
 
+  it('does not count what came back late today against what stays out', async () => {
+    await play(
+      world,
+      `03-02  ane  reserves   r1  box x3  03-03..03-04       ok
+       03-03  els  hands out  h1  r1      BOX-1 BOX-2 BOX-3  ok`,
+    )
+    await world.set([
+      build.updateTable('lending').set({ max_copies_per_school: 2 }).where('offering', '=', 'box'),
+    ])
+    await play(
+      world,
+      `03-06  els  takes back  b1  BOX-3  -        ok
+       03-06  els  extends     e1  r1     ..03-09  ok`,
+    )
+  })
+
   it('extends what is out of it, and tells the borrower', async () => {
     await play(
       world,
