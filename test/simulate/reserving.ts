@@ -25,7 +25,7 @@ import {
   teacher,
   type Told,
 } from './played.ts'
-import { calendarCodes, calendarReasons, canPlace, isPickupDay } from './rules.ts'
+import { calendarCodes, calendarReasons, canPlace, isPickupDay, waitsUntil } from './rules.ts'
 import { materials, POINT, teachers } from './sim-world.ts'
 import { anOpenSession } from './trained-people.ts'
 
@@ -253,14 +253,16 @@ export async function changes(played: Played): Promise<void> {
       chains.map((one) => [one.chain, one.stands, one.fromDay, one.returnDay, one.untilDay]),
     )
   const shapeBefore = shape(before.filter((one) => one.stands === 'promised'))
-  const linesBefore = linesOf(before.filter((one) => one.stands === 'promised'))
-  const startsBefore = before
-    .filter((one) => one.stands === 'promised')
-    .map(({ fromDay }) => fromDay)
-    .toSorted()
-  const returnBefore = before
-    .filter((one) => one.stands === 'promised')
-    .reduce((last, { returnDay }) => (returnDay > last ? returnDay : last), '')
+  // What waits no longer lapses first.
+  const standing = before.filter(
+    (one) => one.stands === 'promised' && waitsUntil(world.point, one.fromDay) >= world.today,
+  )
+  const linesBefore = linesOf(standing)
+  const startsBefore = standing.map(({ fromDay }) => fromDay).toSorted()
+  const returnBefore = standing.reduce(
+    (last, { returnDay }) => (returnDay > last ? returnDay : last),
+    '',
+  )
   const override = isForced ? { override: { reason: 'Afgesproken.' } } : {}
   const { told, entries } = await played.attempt(() =>
     change(world.as(who), { id, reservation: of.id, ...wanted, ...override }),
