@@ -8,7 +8,6 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -19,6 +18,7 @@ import { createRequire } from 'node:module'
 import { type AddressInfo, createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { isGone, isRunningOn, parentOf, signal } from './process-group.ts'
 
 /** A Meilisearch server of our own, on this machine. */
 export interface MeilisearchProcess {
@@ -228,37 +228,6 @@ async function end(child: ChildProcess): Promise<void> {
   await isGone(pid, STOP_MS)
 }
 
-async function isGone(group: number, patienceMs: number): Promise<boolean> {
-  for (const start = performance.now(); performance.now() - start < patienceMs; ) {
-    if (!isAlive(group)) return true
-    await pause(LOOK_MS)
-  }
-  return false
-}
-
-/** True while a process of the group runs. One that ended and waits for its parent to notice does not count. */
-function isAlive(group: number): boolean {
-  return readdirSync('/proc').some((pid) => {
-    if (!/^\d+$/.test(pid)) return false
-    try {
-      const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      // After the name in brackets: state, parent, group.
-      const [state, , own] = status.slice(status.lastIndexOf(')') + 2).split(' ')
-      return own === String(group) && state !== 'Z' && state !== 'X'
-    } catch {
-      return false
-    }
-  })
-}
-
-function signal(pid: number, name: NodeJS.Signals): void {
-  try {
-    process.kill(pid, name)
-  } catch {
-    // It has ended already.
-  }
-}
-
 /** Who runs on the data of this folder. */
 interface Note {
   readonly owner: number
@@ -297,23 +266,6 @@ async function isStillOwned({ owner, group }: Note): Promise<boolean> {
 function readNote(place: string): Note | undefined {
   try {
     return JSON.parse(readFileSync(join(place, 'running.json'), 'utf8')) as Note
-  } catch {
-    return undefined
-  }
-}
-
-/** True when that process is a watcher over this data: its number may be another's by now. */
-function isRunningOn(data: string, pid: number): boolean {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(data)
-  } catch {
-    return false
-  }
-}
-
-function parentOf(pid: number): number | undefined {
-  try {
-    return Number(/^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
   } catch {
     return undefined
   }

@@ -126,7 +126,7 @@ describe('the rooms', () => {
 
   it('leave what a runtime brings to the entries and the files behind a port', () => {
     const mayKnow =
-      /^(src\/(node|cli|worker)|db\/(sqlite|changes|on-disk|migrate)\.ts|search\/(process|meilisearch-http|sql-runner-sqlite)\.ts|src\/mail\/smtp\.ts)/
+      /^(src\/(node|cli|worker)|db\/(sqlite|changes|on-disk|migrate)\.ts|search\/(process|process-group|meilisearch-http|sql-runner-sqlite)\.ts|src\/mail\/smtp\.ts)/
     const bound = sources.filter(
       ({ path, packages }) =>
         !mayKnow.test(path) &&
