@@ -110,10 +110,12 @@ describe('the store', () => {
     expect(disk.open).toHaveLength(1)
   })
 
-  it('leaves syncing to the disk of its own when nobody says another', async () => {
+  it('syncs its own log when nobody says otherwise: without one it says yes to nobody', async () => {
     const store = sqliteStore(database)
     await store.commit([partner('mos')])
     expect(database.pragma('synchronous', { simple: true })).toBe(1)
+    database.pragma('journal_mode = DELETE')
+    await expect(store.commit([partner('pom')])).rejects.toThrow('ENOENT')
   })
 })
 
