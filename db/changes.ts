@@ -1,63 +1,84 @@
 import type Database from 'better-sqlite3'
+import { stampOf, versionOf } from './stamps.ts'
+import type { Writer } from './writer.ts'
 
 const TABLES_MAX = 500
 
 /** Knows which tables were written since it looks. Of a write past the store it only knows that there was one. */
 export class Changes {
+  private readonly writer: Writer
   private readonly own = new Map<string, number>()
-  private readonly dataVersion: Database.Statement<[], number>
+  private readonly stamp: () => number
+  private readonly version: () => number
   private readonly totalChanges: Database.Statement<[], number>
   private hasAsked = false
-  private seenVersion = 0
-  private seenChanges = 0
+  private seenVersion: number
+  private seenStamp: number
+  private seenOthers: number
+  private seenRows: number
   private byOthers = 0
   private all = 0
 
-  constructor(database: Database.Database) {
-    this.dataVersion = database.prepare<[], number>('pragma data_version').pluck()
+  constructor(database: Database.Database, writer: Writer) {
+    this.writer = writer
+    this.stamp = stampOf(database)
+    this.version = versionOf(database)
     this.totalChanges = database.prepare<[], number>('select total_changes()').pluck()
+    this.seenVersion = this.version()
+    this.seenStamp = this.stamp()
+    this.seenOthers = writer.stamps.others
+    this.seenRows = this.rowsPastTheStore()
   }
 
-  /** Around the writes of the store: what is written beside them shows as a difference. */
-  around(run: () => void): void {
-    this.look()
-    run()
-    this.seenChanges = this.totalChanges.get() ?? 0
-  }
-
+  /** The store wrote this, and it is on disk. */
   note(sql: string): void {
     const table = tableOf(sql)
     this.own.set(table, (this.own.get(table) ?? 0) + 1)
     this.all++
   }
 
-  version(tables: readonly string[]): number {
+  of(tables: readonly string[]): number {
     this.look()
     return tables.reduce((sum, table) => sum + (this.own.get(table) ?? 0), this.byOthers)
   }
 
-  versionWithout(tables: readonly string[]): number {
+  without(tables: readonly string[]): number {
     this.look()
     return tables.reduce((sum, table) => sum - (this.own.get(table) ?? 0), this.all + this.byOthers)
   }
 
-  /** Another connection, or a write past the store: everything may have changed. */
+  /** Another process, or a write past the store: everything may have changed. */
   private look(): void {
-    const version = this.versionNow()
-    const changes = this.totalChanges.get() ?? 0
-    if (version !== this.seenVersion || changes !== this.seenChanges) this.byOthers++
-    this.seenVersion = version
-    this.seenChanges = changes
+    if (!this.hasAsked) this.lookAtFile()
+    const { others } = this.writer.stamps
+    const rows = this.rowsPastTheStore()
+    if (others !== this.seenOthers || rows !== this.seenRows) this.byOthers++
+    this.seenOthers = others
+    this.seenRows = rows
   }
 
-  /** Asked once in a turn of the event loop: whoever comes after another process was answered comes in a later one. */
-  private versionNow(): number {
-    if (this.hasAsked) return this.seenVersion
+  /**
+   * Done once in a turn of the event loop: whoever comes after another process was answered comes in a later one. When
+   * another connection wrote, it was our writer if it left a number of ours; the writer itself counts who came before it.
+   * What is written by hand in the same instant shows with the writer's next group.
+   */
+  private lookAtFile(): void {
     this.hasAsked = true
     setImmediate(() => {
       this.hasAsked = false
     })
-    return this.dataVersion.get() ?? 0
+    const version = this.version()
+    if (version === this.seenVersion) return
+    const stamp = this.stamp()
+    const isOurs =
+      this.writer.isBeside && stamp !== this.seenStamp && !this.writer.stamps.isAhead(stamp)
+    if (!isOurs) this.byOthers++
+    this.seenVersion = version
+    this.seenStamp = stamp
+  }
+
+  private rowsPastTheStore(): number {
+    return (this.totalChanges.get() ?? 0) - this.writer.rows
   }
 }
 

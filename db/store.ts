@@ -18,9 +18,8 @@ export interface Store {
   versionWithout(tables: readonly (keyof Schema)[]): number | undefined
 
   /**
-   * Runs every write in order, or none of them; resolves when it is on disk, and all that was looked at before. Without
-   * writes it only waits for that.
-   * Throws `Broken` when a constraint says no.
+   * Runs every write in order, or none of them; resolves when it is on disk, and nobody sees it before. Throws `Broken`
+   * when a constraint says no.
    */
   commit(writes: readonly Compilable[]): Promise<void>
 }

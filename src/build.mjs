@@ -15,7 +15,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const rooms = ['src', 'db', 'search', 'seed']
-const entries = ['src/node.ts', 'src/cli.ts']
+const entries = ['src/node.ts', 'src/cli.ts', 'db/writer-thread.ts']
 
 /** A file asks for what stands beside its source, not beside the bundle. */
 const beside = {

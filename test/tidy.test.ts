@@ -126,7 +126,7 @@ describe('the rooms', () => {
 
   it('leave what a runtime brings to the entries and the files behind a port', () => {
     const mayKnow =
-      /^(src\/(node|cli|worker)|db\/(sqlite|changes|on-disk|migrate)\.ts|search\/(process|process-group|meilisearch-http|sql-runner-sqlite)\.ts|src\/mail\/smtp\.ts)/
+      /^(src\/(node|cli|worker)|db\/(sqlite|open-database|statements|stamps|changes|writer|thread-writer|writer-thread|migrate)\.ts|search\/(process|process-group|meilisearch-http|sql-runner-sqlite)\.ts|src\/mail\/smtp\.ts)/
     const bound = sources.filter(
       ({ path, packages }) =>
         !mayKnow.test(path) &&
@@ -182,7 +182,7 @@ function importedFrom(type: string): string {
 describe('every file', () => {
   it('is imported by another, or is an entry', () => {
     const entries =
-      /^src\/(node|cli|worker|node\/(dev-worker|deploy-check)|web\/jsx\/jsx-dev-runtime)\.ts$/
+      /^src\/(node|cli|worker|node\/(dev-worker|deploy-check)|web\/jsx\/jsx-dev-runtime)\.ts$|^db\/writer-thread\.ts$/
     const imported = new Set(
       [...sources, ...list('test').map(read)].flatMap(({ imports }) => imports),
     )

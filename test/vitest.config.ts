@@ -55,7 +55,7 @@ export default defineConfig({
           root: at('.'),
           include: [...onBothEngines, 'runtime/**/*.test.ts'],
           // Nothing is kept on D1: it does not say when something changed.
-          exclude: ['db/keep.test.ts', 'db/on-disk.test.ts'],
+          exclude: ['db/keep.test.ts', 'db/writer.test.ts'],
         },
       },
       {

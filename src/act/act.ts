@@ -43,10 +43,7 @@ export async function once(
   const bodyHash = sha256(canonical([call.kind, call.body]))
   for (let look = 0; look < LOOKS_MAX; look++) {
     const before = await findEarlier(ctx, call, bodyHash)
-    if (before !== undefined) {
-      await ctx.store.commit([])
-      return { result: before, isRepeat: true }
-    }
+    if (before !== undefined) return { result: before, isRepeat: true }
     const { result, writes, reason } = await lookAgain(call.id, look, decide)
     const act = actRow(ctx, { ...call, bodyHash, result, reason })
     try {

@@ -2,8 +2,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { migrate } from '../../db/migrate.ts'
-import { openDatabase, sqliteStore } from '../../db/sqlite.ts'
+import { openDatabase } from '../../db/open-database.ts'
+import { sqliteStore } from '../../db/sqlite.ts'
 import type { Store } from '../../db/store.ts'
+import { ThreadWriter } from '../../db/thread-writer.ts'
 import { seed } from '../../seed/seed.ts'
 import type { Search } from '../../search/search.ts'
 import type { Services } from '../context.ts'
@@ -16,22 +18,32 @@ export interface OpenStore {
   /** It holds the sample world. */
   readonly isSample: boolean
   readonly isEmpty: boolean
+  /** Resolves when all is written, and the file is closed. */
+  close(): Promise<void>
 }
 
-/** Opens the database file and brings its tables up to date. */
-export function openStore(file: string): OpenStore {
+/** What writes on a thread of its own, as it is built. */
+export const writerScript = new URL('../../dist/writer-thread.js', import.meta.url)
+
+/** Opens the database file and brings its tables up to date. It is written by `writer` when there is one, else on this thread. */
+export function openStore(file: string, writer?: URL): OpenStore {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
   const database = openDatabase(file)
   migrate(database)
   const count = (sql: string) => Number(database.prepare(sql).pluck().get())
+  const thread = writer && new ThreadWriter(database, writer)
   return {
-    store: sqliteStore(database),
+    store: sqliteStore(database, thread),
     database,
     isSample: count("select count(*) from act where kind = 'sample-world'") > 0,
     isEmpty:
       count(
         'select (select count(*) from account) + (select count(*) from partner) + (select count(*) from act)',
       ) === 0,
+    async close() {
+      await thread?.close()
+      database.close()
+    },
   }
 }
 

@@ -9,7 +9,7 @@ import { keptMail } from '../mail/kept.ts'
 import { smtpMail } from '../mail/smtp.ts'
 import { deliverLetters } from '../notify/deliver-letters.ts'
 import { openSearch } from './open-search.ts'
-import { makeSample, type OpenStore, openStore, wantsSample } from './open-store.ts'
+import { makeSample, type OpenStore, openStore, wantsSample, writerScript } from './open-store.ts'
 import { readAssets } from './read-assets.ts'
 import { clockOf, type NodeSettings, readSettings } from './settings.ts'
 import { tick } from './tick.ts'
@@ -32,7 +32,7 @@ export async function main(): Promise<void> {
     console.log('An empty database: filling it with a sample world…')
     await makeSample(settings)
   }
-  const open = openStore(settings.DATABASE_FILE)
+  const open = openStore(settings.DATABASE_FILE, writerScript)
   const search = await openSearch(settings)
   const mail = settings.SMTP_URL
     ? smtpMail({ url: settings.SMTP_URL, from: settings.MAIL_FROM })
@@ -67,7 +67,7 @@ export async function main(): Promise<void> {
     await Promise.all(ticking.map((one) => one.stop()))
     mail.close()
     await search.close()
-    open.database.close()
+    await open.close()
     process.exit(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

@@ -5,7 +5,7 @@ import { type Actor, type Context, contextOf } from '../../src/context.ts'
 import { addDays } from '../../src/day.ts'
 import { availability } from '../../src/ledger/availability.ts'
 import { reserve } from '../../src/ledger/reserve.ts'
-import { openStore } from '../../src/node/open-store.ts'
+import { type OpenStore, openStore, writerScript } from '../../src/node/open-store.ts'
 import { grow, grown, grownSchoolOf } from '../kit/grown-ledger.ts'
 import { servicesAt, smallWorld } from '../kit/world.ts'
 
@@ -15,15 +15,15 @@ const CALLERS = 64
 /** A province's ledger with so many entries of the past, on a file of its own. */
 export class GrownLedger {
   private next = 0
-  private readonly close: () => void
+  private readonly close: () => Promise<void>
   readonly entries: number
-  private readonly store: ReturnType<typeof openStore>['store']
+  private readonly store: OpenStore['store']
 
-  private constructor(entries: number, opened: ReturnType<typeof openStore>, folder: string) {
+  private constructor(entries: number, opened: OpenStore, folder: string) {
     this.entries = entries
     this.store = opened.store
-    this.close = () => {
-      opened.database.close()
+    this.close = async () => {
+      await opened.close()
       rmSync(folder, { recursive: true })
     }
   }
@@ -37,12 +37,12 @@ export class GrownLedger {
     await smallWorld(filling.store)
     grow(filling.database, { entries })
     filling.database.pragma('wal_checkpoint(TRUNCATE)')
-    filling.database.close()
-    return new GrownLedger(entries, openStore(file), folder)
+    await filling.close()
+    return new GrownLedger(entries, openStore(file, writerScript), folder)
   }
 
-  end(): void {
-    this.close()
+  end(): Promise<void> {
+    return this.close()
   }
 
   private as(teacher: number): Context {

@@ -26,7 +26,7 @@ export async function ledger(say: Say): Promise<void> {
     aSecond(await few.reservationsASecond(WHOLE_ACTS)),
   )
   say('a year of availability for 150 materials', ms(await aYearOfAll(few)), 'under 300 ms')
-  few.end()
+  await few.end()
   await asItGrows(say)
 }
 
@@ -76,6 +76,6 @@ async function asItGrows(say: Say): Promise<void> {
       'at most 1.5 ×',
     )
   }
-  few.end()
-  many.end()
+  await few.end()
+  await many.end()
 }

@@ -6,7 +6,7 @@ import { addDays, eachDay } from '../../src/day.ts'
 import { newChain } from '../../src/id.ts'
 import { writeEntry } from '../../src/ledger/entry.ts'
 import { holdDays } from '../../src/ledger/held-days.ts'
-import { openStore } from '../../src/node/open-store.ts'
+import { openStore, writerScript } from '../../src/node/open-store.ts'
 import { smallWorld } from '../kit/world.ts'
 
 const CALLERS = 64
@@ -15,7 +15,8 @@ const RESERVATIONS = 20_000
 /** Week reservations of one copy as ready-built commits, durable, on a file; how many a second. */
 export async function storeReservations(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'klasbakken-bench-'))
-  const { store, database } = openStore(join(folder, 'bench.db'))
+  const open = openStore(join(folder, 'bench.db'), writerScript)
+  const { store } = open
   await smallWorld(store)
   const commits = await Promise.all(Array.from({ length: RESERVATIONS }, (_, n) => weekOf(n)))
   const start = performance.now()
@@ -26,7 +27,7 @@ export async function storeReservations(): Promise<number> {
     }),
   )
   const perSecond = (RESERVATIONS * 1000) / (performance.now() - start)
-  database.close()
+  await open.close()
   rmSync(folder, { recursive: true })
   return perSecond
 }

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { build } from '../../db/build.ts'
 import { kept } from '../../db/keep.ts'
 import { migrate } from '../../db/migrate.ts'
-import { openDatabase, sqliteStore } from '../../db/sqlite.ts'
+import { openDatabase } from '../../db/open-database.ts'
+import { sqliteStore } from '../../db/sqlite.ts'
 import type { Store } from '../../db/store.ts'
 
 // Only better-sqlite3 can tell that something changed: on D1 nothing is kept.

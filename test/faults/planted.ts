@@ -272,22 +272,31 @@ export const planted: readonly Fault[] = [
       '',
       ['act/once', `${contract}/retries`],
     ],
-    'who sends an act again is answered before it is on disk': [
-      '      await ctx.store.commit([])\n',
+  }),
+  ...inFile('db/open-database.ts', {
+    'people are answered before it is on disk': [
+      "database.pragma('synchronous = FULL')",
       '',
-      ['db/on-disk'],
+      ['db/writer'],
     ],
   }),
-  ...inFile('db/sqlite.ts', {
-    'people are answered before it is on disk': [
-      'onDisk.now().then(',
-      'Promise.resolve().then(',
-      ['db/on-disk'],
-    ],
+  ...inFile('db/writer.ts', {
     'a commit that breaks a rule takes its neighbours along': [
-      'broken = runEach(group)',
+      'broken = this.runEach(group)',
       'throw error',
       ['db/store'],
+    ],
+    'what another process wrote just before our own goes unseen': [
+      'this.stamps.countOthers()',
+      '',
+      ['db/writer'],
+    ],
+  }),
+  ...inFile('db/changes.ts', {
+    'what another process writes is taken for our own': [
+      ' && !this.writer.stamps.isAhead(stamp)',
+      '',
+      ['db/writer'],
     ],
   }),
   ...inFile('src/ledger/replay-chain.ts', {

@@ -1,5 +1,6 @@
 import { migrate } from '../../db/migrate.ts'
-import { openDatabase, sqliteStore } from '../../db/sqlite.ts'
+import { openDatabase } from '../../db/open-database.ts'
+import { sqliteStore } from '../../db/sqlite.ts'
 import type { Store } from '../../db/store.ts'
 import type { Engine } from '../../search/search.ts'
 import { openSearchFile, sqliteRunner } from '../../search/sql-runner-sqlite.ts'
