@@ -3,9 +3,9 @@ import { question } from '../../db/prepared.ts'
 import { type Actor, type Context, isOf } from '../context.ts'
 import type { Day } from '../day.ts'
 import { Problem } from '../problem.ts'
-import { isAtRisk, readWhereabouts } from './at-risk.ts'
+import { isAtRisk, type Needed, readWhereabouts, type Whereabouts } from './at-risk.ts'
 import { type Chain, listChains } from './chains.ts'
-import { readConditions } from './conditions.ts'
+import { type Condition, readConditions } from './conditions.ts'
 import { comingDay } from './evening-day.ts'
 import type { Reservation, ReservationLine, ReservationState } from './reservation.ts'
 
@@ -53,38 +53,74 @@ export async function readReservations(
     ),
     readConditions(ctx, [...new Set(promised.map(({ reservation }) => reservation))]),
   ])
-  const late = (chain: Chain) => chain.state === 'checked-out' && chain.returnDay < ctx.today
-  const asOf = comingDay(ctx)
-  const risky = (chain: Chain) => chain.state === 'reserved' && isAtRisk(whereabouts, chain, asOf)
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id)
     if (!row) return []
-    const own = chains.filter(({ reservation }) => reservation === id)
-    const people = parties.filter(({ reservation }) => reservation === id)
-    const borrower = people.find(({ role }) => role === 'borrower')
-    return {
-      id,
-      code: row.code,
-      state: stateOf(own),
-      lines: linesOf(own),
-      pickupPoint: row.pickup_point,
-      pickupDay: row.pickup_day,
-      returnDay: row.return_day,
-      school: row.school,
-      borrower: borrower?.id
-        ? { id: borrower.id, name: borrower.name ?? '', email: borrower.email ?? '' }
-        : undefined,
-      collectedBy: people.find(({ role }) => role === 'collector')?.said ?? undefined,
-      note: row.note ?? undefined,
-      madeAt: row.made_at,
-      keptUntil: keptUntil(own, row.pickup_day),
-      overdue: own.some(late),
-      prepared: isPrepared(own),
-      conditional: conditions.has(id),
+    return describeReservation(ctx, {
+      row,
+      chains: chains.filter(({ reservation }) => reservation === id),
+      people: parties.filter(({ reservation }) => reservation === id),
+      whereabouts,
       condition: conditions.get(id),
-      atRisk: own.some(risky),
-    }
+    })
   })
+}
+
+/** What a reservation is described from, as the database has it. */
+export interface ReservationRead {
+  readonly row: Pick<
+    ReservationRow,
+    'id' | 'code' | 'school' | 'pickup_point' | 'pickup_day' | 'return_day' | 'note' | 'made_at'
+  >
+  readonly chains: readonly ReservedChain[]
+  readonly people: readonly {
+    readonly role: string
+    /** Of a collector, who is no account. */
+    readonly said: string | null
+    readonly id: string | null
+    readonly name: string | null
+    readonly email: string | null
+  }[]
+  readonly whereabouts: readonly Whereabouts[]
+  readonly condition: Condition | undefined
+}
+
+type ReservationRow = Awaited<ReturnType<typeof rowsOf>>[number]
+type ReservedChain = Needed &
+  Pick<Chain, 'state' | 'barcode' | 'shelf' | 'offering' | 'title' | 'isPrepared'>
+
+export function describeReservation(
+  ctx: Context,
+  { row, chains, people, whereabouts, condition }: ReservationRead,
+): Reservation {
+  const borrower = people.find(({ role }) => role === 'borrower')
+  const asOf = comingDay(ctx)
+  return {
+    id: row.id,
+    code: row.code,
+    state: stateOf(chains),
+    lines: linesOf(chains),
+    pickupPoint: row.pickup_point,
+    pickupDay: row.pickup_day,
+    returnDay: row.return_day,
+    school: row.school,
+    borrower: borrower?.id
+      ? { id: borrower.id, name: borrower.name ?? '', email: borrower.email ?? '' }
+      : undefined,
+    collectedBy: people.find(({ role }) => role === 'collector')?.said ?? undefined,
+    note: row.note ?? undefined,
+    madeAt: row.made_at,
+    keptUntil: keptUntil(chains, row.pickup_day),
+    overdue: chains.some(
+      ({ state, returnDay }) => state === 'checked-out' && returnDay < ctx.today,
+    ),
+    prepared: isPrepared(chains),
+    conditional: condition !== undefined,
+    condition,
+    atRisk: chains.some(
+      (chain) => chain.state === 'reserved' && isAtRisk(whereabouts, chain, asOf),
+    ),
+  }
 }
 
 /** Copies that a change gave back are no part of a reservation any more. */
@@ -96,13 +132,13 @@ async function withoutDropped(ctx: Context, chains: readonly Chain[]): Promise<r
   return chains.filter(({ chain }) => !dropped.has(chain))
 }
 
-function isPrepared(chains: readonly Chain[]): boolean {
+function isPrepared(chains: readonly ReservedChain[]): boolean {
   const promised = chains.filter(({ state }) => state === 'reserved')
   return promised.length > 0 && promised.every((chain) => chain.isPrepared)
 }
 
 /** The day on which what is still promised has to be collected, when that is not the pick-up day any more. */
-function keptUntil(chains: readonly Chain[], pickupDay: Day): Day | undefined {
+function keptUntil(chains: readonly ReservedChain[], pickupDay: Day): Day | undefined {
   const [day] = chains
     .filter(({ state }) => state === 'reserved')
     .map(({ fromDay }) => fromDay)
@@ -110,12 +146,12 @@ function keptUntil(chains: readonly Chain[], pickupDay: Day): Day | undefined {
   return day !== undefined && day > pickupDay ? day : undefined
 }
 
-function stateOf(chains: readonly Chain[]): ReservationState {
+function stateOf(chains: readonly ReservedChain[]): ReservationState {
   const order = ['checked-out', 'reserved', 'offered', 'returned', 'lost', 'lapsed'] as const
   return order.find((state) => chains.some((chain) => chain.state === state)) ?? 'cancelled'
 }
 
-function linesOf(chains: readonly Chain[]): ReservationLine[] {
+function linesOf(chains: readonly ReservedChain[]): ReservationLine[] {
   const lines = new Map<string, { title: string; copies: ReservationLine['copies'][number][] }>()
   for (const { barcode, shelf, offering, title, state, isPrepared } of chains) {
     const line = lines.get(offering) ?? { title, copies: [] }

@@ -48,7 +48,7 @@ export async function promise(
     picks: readonly (readonly Cleared[])[]
     note?: string | undefined
   },
-): Promise<{ writes: Compilable[]; promised: Promised[] }> {
+): Promise<{ code: string; writes: Compilable[]; promised: Promised[] }> {
   const code = newCode()
   const cleared = picks.flat()
   const chains = await Promise.all(
@@ -62,6 +62,7 @@ export async function promise(
   const titled = lines.map(({ material, quantity }) => ({ title: material.title, quantity }))
   const about = { borrower, code, reservation: act, point, period, lines: titled }
   return {
+    code,
     promised: chains.map(({ promised }) => promised),
     writes: [
       insertReservation({

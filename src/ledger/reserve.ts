@@ -4,6 +4,7 @@ import type { Context } from '../context.ts'
 import { isOf } from '../context.ts'
 import type { Day, Period } from '../day.ts'
 import { Problem, type Reason } from '../problem.ts'
+import { asMade } from './as-made.ts'
 import { countingUnmet } from './demand-unmet.ts'
 import { enrolAlong, findEnrolling } from './enrolling.ts'
 import { findAlternatives } from './find-alternatives.ts'
@@ -53,10 +54,16 @@ export async function reserve(
   }
   const offerings = wish.lines.map(({ offering }) => offering)
   await lapseDue(ctx, { offerings, pickupPoint: wish.pickupPoint })
-  const made = await countingUnmet(ctx, wish, () =>
-    once(ctx, { id: wish.id, kind: 'reserve', body: wish }, (look) => decide(ctx, wish, look)),
+  let known: Reservation | undefined
+  const { result, isRepeat } = await countingUnmet(ctx, wish, () =>
+    once(ctx, { id: wish.id, kind: 'reserve', body: wish }, async (look) => {
+      const decision = await decide(ctx, wish, look)
+      known = decision.made
+      return decision
+    }),
   )
-  return { reservation: await getReservation(ctx, made.result), isRepeat: made.isRepeat }
+  const reservation = (isRepeat ? undefined : known) ?? (await getReservation(ctx, result))
+  return { reservation, isRepeat }
 }
 
 async function decide(ctx: Context, wish: Wish, look: number) {
@@ -76,16 +83,8 @@ async function decide(ctx: Context, wish: Wish, look: number) {
   const picks = await Promise.all(
     lines.map((line) => pickCopies(ctx, { act, point, line, period, look })),
   )
-  const { writes } = await promise(ctx, {
-    ...wish,
-    act,
-    asker,
-    borrower,
-    point,
-    lines,
-    period,
-    picks: picks.map(({ cleared }) => cleared),
-  })
+  const what = { borrower, point, lines, period, picks: picks.map(({ cleared }) => cleared) }
+  const { writes, code } = await promise(ctx, { ...wish, ...what, act, asker })
   // The desk that overrides goes over a quota knowingly.
   const kept = wish.override ? [] : keepQuotas(ctx, { asker, point, lines, period })
   const rests = await restOnSeats(ctx, {
@@ -95,8 +94,12 @@ async function decide(ctx: Context, wish: Wish, look: number) {
     pickupDay: period.pickupDay,
     isNew: true,
   })
+  const { note } = wish
+  const { school } = asker
   return {
     result: act,
+    // What rests on a seat is described by more than this commit knows.
+    made: rests.length > 0 ? undefined : asMade(ctx, { ...what, id: act, code, school, note }),
     reason: wish.override?.reason,
     writes: [
       ...enrolAlong(ctx, { asker, borrower }),

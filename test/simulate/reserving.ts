@@ -1,7 +1,9 @@
+import type { Context } from '../../src/context.ts'
 import { addDays, type Day, eachDay } from '../../src/day.ts'
 import { availability } from '../../src/ledger/availability.ts'
 import { cancel } from '../../src/ledger/cancel.ts'
 import { change } from '../../src/ledger/change.ts'
+import { getReservation } from '../../src/ledger/find-reservation.ts'
 import { lapseDue } from '../../src/ledger/lapse-due.ts'
 import { reserve } from '../../src/ledger/reserve.ts'
 import { transfer } from '../../src/ledger/transfer.ts'
@@ -29,6 +31,14 @@ import { calendarCodes, calendarReasons, canPlace, isPickupDay, waitsUntil } fro
 import { materials, POINT, teachers } from './sim-world.ts'
 import { anOpenSession } from './trained-people.ts'
 
+/** Reserves, and compares what is answered with what is there. */
+async function reserveAndRead(ctx: Context, wish: Parameters<typeof reserve>[1]) {
+  const { reservation } = await reserve(ctx, wish)
+  const said = JSON.stringify(reservation)
+  const read = JSON.stringify(await getReservation(ctx, wish.id))
+  must(said === read, `It was told ${said}, and is ${read}.`)
+}
+
 /** A teacher reserves whatever comes into her head. */
 export async function reserves(played: Played): Promise<void> {
   const who = teacher(played)
@@ -45,7 +55,7 @@ async function reserveAs(
   const school = schoolOf(ctx, played.chance)
   played.say(`${who} reserves ${show(asked.lines)} ${asked.pickupDay}..${asked.returnDay}`)
   const wish = { id, pickupPoint: POINT, school, ...asked }
-  const { told } = await played.attempt(() => reserve(ctx, wish))
+  const { told } = await played.attempt(() => reserveAndRead(ctx, wish))
   if (told.code === 'ok') made.reservations.push({ id, who })
   judgeReserved(played, { ...asked, who, school }, told)
   return told
@@ -85,7 +95,7 @@ export async function reservesAndEnrols(played: Played): Promise<void> {
   const isOpen = training.isOpen(session)
   const enrolling = hasSeat ? undefined : { session, enrolment: id }
   const { told } = await played.attempt(() =>
-    reserve(ctx, { id, pickupPoint: POINT, school, enrol: session.id, ...wanted }),
+    reserveAndRead(ctx, { id, pickupPoint: POINT, school, enrol: session.id, ...wanted }),
   )
   const refused = !isOpen ? 'session-closed' : 'already-enrolled'
   if (before?.state === 'waiting') return must(told.code === 'session-full', told.code)
@@ -109,7 +119,14 @@ export async function overrides(played: Played): Promise<void> {
   played.say(`els reserves for ${who} ${show(asked.lines)} ${asked.pickupDay}..${asked.returnDay}`)
   const override = { reason: 'Zo is het.' }
   const { told } = await played.attempt(() =>
-    reserve(world.as(desk), { id, pickupPoint: POINT, borrower, school, override, ...asked }),
+    reserveAndRead(world.as(desk), {
+      id,
+      pickupPoint: POINT,
+      borrower,
+      school,
+      override,
+      ...asked,
+    }),
   )
   if (told.code !== 'ok') return
   made.reservations.push({ id, who })
