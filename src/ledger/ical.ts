@@ -70,9 +70,14 @@ function utc(instant: Date): string {
 /** ASCII that is shown, without what has a meaning of its own. */
 const plain = /^[\x20-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/
 
+const ofOrdinaryLines = /^[\x20-\x7e\n]*$/
+
 /** A text value: what has a meaning of its own is escaped, what cannot be shown is left out. */
 function escaped(text: string): string {
   if (plain.test(text)) return text
+  if (ofOrdinaryLines.test(text)) {
+    return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
+  }
   return text
     .toWellFormed()
     .replaceAll(/[\\;,]/g, (sign) => `\\${sign}`)
