@@ -3,6 +3,7 @@ import { stampOf, versionOf } from './stamps.ts'
 import type { Writer } from './writer.ts'
 
 const TABLES_MAX = 500
+const TURN_MS_MAX = 1
 
 /** Knows which tables were written since it looks. Of a write past the store it only knows that there was one. */
 export class Changes {
@@ -11,7 +12,7 @@ export class Changes {
   private readonly stamp: () => number
   private readonly version: () => number
   private readonly totalChanges: Database.Statement<[], number>
-  private hasAsked = false
+  private looksAgainAt = 0
   private seenVersion: number
   private seenStamp: number
   private seenOthers: number
@@ -35,6 +36,7 @@ export class Changes {
     const table = tableOf(sql)
     this.own.set(table, (this.own.get(table) ?? 0) + 1)
     this.all++
+    this.lookAtFile()
   }
 
   of(tables: readonly string[]): number {
@@ -49,7 +51,7 @@ export class Changes {
 
   /** Another process, or a write past the store: everything may have changed. */
   private look(): void {
-    if (!this.hasAsked) this.lookAtFile()
+    this.lookAtFile()
     const { others } = this.writer.stamps
     const rows = this.rowsPastTheStore()
     if (others !== this.seenOthers || rows !== this.seenRows) this.byOthers++
@@ -58,14 +60,16 @@ export class Changes {
   }
 
   /**
-   * Done once in a turn of the event loop: whoever comes after another process was answered comes in a later one. When
-   * another connection wrote, it was our writer if it left a number of ours; the writer itself counts who came before it.
-   * What is written by hand in the same instant shows with the writer's next group.
+   * Done once in a turn of the event loop, or a millisecond of a long one: whoever comes after another process was answered
+   * comes later. When another connection wrote, it was our writer if it left a number of ours; the writer itself counts
+   * who came before it. What is written by hand in the instant after a group of ours shows with the next group.
    */
   private lookAtFile(): void {
-    this.hasAsked = true
+    const now = performance.now()
+    if (now < this.looksAgainAt) return
+    this.looksAgainAt = now + TURN_MS_MAX
     setImmediate(() => {
-      this.hasAsked = false
+      this.looksAgainAt = 0
     })
     const version = this.version()
     if (version === this.seenVersion) return

@@ -47,7 +47,8 @@ export class ThreadWriter implements Writer {
   private readonly numbers = new Map<string, number>()
   private readonly waiting: Waiting[] = []
   private texts: string[] = []
-  private commits: [number, ...unknown[]][][] = []
+  private commits: string[] = []
+  private isClosing = false
 
   /** `script` is `writer-thread`, as a file that this Node can run. */
   constructor(database: Database.Database, script: URL) {
@@ -58,21 +59,27 @@ export class ThreadWriter implements Writer {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     })
     this.worker.on('message', (answers: readonly Answer[]) => this.hear(answers))
+    this.worker.on('exit', () => {
+      if (!this.isClosing) throw new Error('The thread that writes has ended.')
+    })
   }
 
   commit(statements: readonly Statement[]): Promise<void> {
-    const commit = statements.map(({ sql, parameters }): [number, ...unknown[]] => [
+    if (this.isClosing) return Promise.reject(new Error('The database is being closed.'))
+    const commit: Sent['commits'][number] = statements.map(({ sql, parameters }) => [
       this.numberOf(sql),
       ...parameters,
     ])
+    const text = JSON.stringify(commit)
     return new Promise((done, failed) => {
       this.waiting.push({ done, failed })
-      if (this.commits.push(commit) === 1) setImmediate(() => this.send())
+      if (this.commits.push(text) === 1) setImmediate(() => this.send())
     })
   }
 
   /** Resolves when all that was sent is done, and its file is closed. */
   async close(): Promise<void> {
+    this.isClosing = true
     this.send()
     this.worker.postMessage('close')
     await once(this.worker, 'exit')
@@ -80,10 +87,11 @@ export class ThreadWriter implements Writer {
 
   private send(): void {
     if (this.commits.length === 0) return
-    const sent: Sent = { texts: this.texts, commits: this.commits }
+    const texts = JSON.stringify(this.texts)
+    const sent = `{"texts":${texts},"commits":[${this.commits.join()}]}`
     this.texts = []
     this.commits = []
-    this.worker.postMessage(JSON.stringify(sent))
+    this.worker.postMessage(sent)
   }
 
   private hear(answers: readonly Answer[]): void {

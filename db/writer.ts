@@ -56,7 +56,6 @@ export class GroupWriter implements Writer {
     const group = this.waiting.slice(0, COMMITS_A_GROUP_MAX)
     this.waiting = this.waiting.slice(COMMITS_A_GROUP_MAX)
     if (this.waiting.length > 0) setImmediate(() => this.runGroup())
-    const before = this.totalChanges.get() ?? 0
     const { latest } = this.stamps
     try {
       const broken = this.runTogether(group)
@@ -66,15 +65,23 @@ export class GroupWriter implements Writer {
       }
     } catch (error) {
       this.stamps.latest = latest
+      this.stamps.countOthers()
       if (this.database.inTransaction) this.prepare('rollback').run()
       for (const one of group) one.failed(error)
+    }
+  }
+
+  private runTogether(group: readonly Waiting[]): Map<Waiting, unknown> | undefined {
+    const before = this.totalChanges.get() ?? 0
+    try {
+      return this.runInOne(group)
     } finally {
       this.rows += (this.totalChanges.get() ?? 0) - before
     }
   }
 
   /** One transaction for all: first as if nothing broke; when something does, again with a savepoint for each. */
-  private runTogether(group: readonly Waiting[]): Map<Waiting, unknown> | undefined {
+  private runInOne(group: readonly Waiting[]): Map<Waiting, unknown> | undefined {
     this.begin()
     let broken: Map<Waiting, unknown> | undefined
     try {

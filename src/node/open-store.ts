@@ -31,7 +31,8 @@ export function openStore(file: string, writer?: URL): OpenStore {
   const database = openDatabase(file)
   migrate(database)
   const count = (sql: string) => Number(database.prepare(sql).pluck().get())
-  const thread = writer && new ThreadWriter(database, writer)
+  // One in memory is nobody else's to open.
+  const thread = writer && !database.memory ? new ThreadWriter(database, writer) : undefined
   return {
     store: sqliteStore(database, thread),
     database,

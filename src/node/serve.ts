@@ -19,6 +19,8 @@ const INDEX_EVERY_MS = 200
 const LETTERS_EVERY_MS = 500
 const EVENING_EVERY_MS = 60_000
 const HOURLY_EVERY_MS = 3_600_000
+const LAST_LOOK_EVERY_MS = 20
+const LAST_ANSWERS_MS = 5000
 
 /** Starts the service and keeps it going until it is told to stop. */
 export async function main(): Promise<void> {
@@ -61,10 +63,7 @@ export async function main(): Promise<void> {
   const stop = async () => {
     if (isStopping) return
     isStopping = true
-    server.close()
-    // A browser keeps its connections open: what is asked is answered, the rest is closed.
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
-    await Promise.all(ticking.map((one) => one.stop()))
+    await Promise.all([answerTheLast(server), ...ticking.map((one) => one.stop())])
     mail.close()
     await search.close()
     await open.close()
@@ -72,6 +71,19 @@ export async function main(): Promise<void> {
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => void stop())
+}
+
+/** Takes nobody new, and resolves when whoever asked already is answered: in a few seconds, or not any more. */
+async function answerTheLast(server: ServerType): Promise<void> {
+  const closed = new Promise<void>((done) => {
+    server.close(() => done())
+  })
+  // A browser keeps its connections open, and each is idle once it is answered.
+  const idle = setInterval(() => {
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  }, LAST_LOOK_EVERY_MS)
+  await Promise.race([closed, pause(LAST_ANSWERS_MS)])
+  clearInterval(idle)
 }
 
 function servicesOf(

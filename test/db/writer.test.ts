@@ -179,6 +179,38 @@ describe.each([
     versions.push(store.version(['partner']))
     expect(new Set(versions).size).toBe(4)
   })
+
+  it('sees that also when nobody looked since our own last commit', async () => {
+    const byHand = openDatabase(file)
+    others.push(byHand)
+    const before = store.version(['partner'])
+    await turn()
+    await store.commit([quota()])
+    await turn()
+    byHand.exec("insert into partner (slug, name) values ('pom', 'POM')")
+    await turn()
+    expect(store.version(['partner'])).not.toBe(before)
+  })
+
+  it('looks again within a turn that takes long', () => {
+    const byHand = openDatabase(file)
+    others.push(byHand)
+    const before = store.version(['partner'])
+    byHand.exec("insert into partner (slug, name) values ('pom', 'POM')")
+    const until = performance.now() + 2
+    while (performance.now() < until);
+    expect(store.version(['partner'])).not.toBe(before)
+  })
+
+  it('fails a commit that cannot be written down, and no other', async () => {
+    const strange = { compile: () => ({ sql: 'delete from partner', parameters: [1n] }) }
+    const outcomes = await Promise.allSettled([
+      store.commit([partner('mos')]),
+      store.commit([strange as never]),
+      store.commit([partner('pom')]),
+    ])
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
+  })
 })
 
 describe('a writer on a thread of its own', () => {
@@ -200,6 +232,20 @@ describe('a writer on a thread of its own', () => {
     await commit
     expect(await slugs(open.store)).toEqual(['mos', 'pom'])
     other.close()
+    await open.close()
+  })
+
+  it('takes nothing once it closes', async () => {
+    const open = openStore(file, script)
+    const closed = open.close()
+    await expect(open.store.commit([partner('mos')])).rejects.toThrow('being closed')
+    await closed
+  })
+
+  it('stays on this thread for a database in memory', async () => {
+    const open = openStore(':memory:', script)
+    await open.store.commit([partner('mos')])
+    expect(await slugs(open.store)).toEqual(['mos'])
     await open.close()
   })
 })
