@@ -10,23 +10,22 @@ import { openStore, writerScript } from '../../src/node/open-store.ts'
 import { smallWorld } from '../kit/world.ts'
 
 const CALLERS = 64
-const RESERVATIONS = 20_000
 
 /** Week reservations of one copy as ready-built commits, durable, on a file; how many a second. */
-export async function storeReservations(): Promise<number> {
+export async function storeReservations(reservations: number): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'klasbakken-bench-'))
   const open = openStore(join(folder, 'bench.db'), writerScript)
   const { store } = open
   await smallWorld(store)
-  const commits = await Promise.all(Array.from({ length: RESERVATIONS }, (_, n) => weekOf(n)))
+  const commits = await Promise.all(Array.from({ length: reservations }, (_, n) => weekOf(n)))
   const start = performance.now()
   let next = 0
   await Promise.all(
     Array.from({ length: CALLERS }, async () => {
-      for (let n = next++; n < RESERVATIONS; n = next++) await store.commit(commits[n] ?? [])
+      for (let n = next++; n < reservations; n = next++) await store.commit(commits[n] ?? [])
     }),
   )
-  const perSecond = (RESERVATIONS * 1000) / (performance.now() - start)
+  const perSecond = (reservations * 1000) / (performance.now() - start)
   await open.close()
   rmSync(folder, { recursive: true })
   return perSecond
