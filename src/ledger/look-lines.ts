@@ -1,5 +1,6 @@
 import { listMaterials, type Material } from '../catalogue/list-materials.ts'
 import { findPickupPoint } from '../catalogue/find-pickup-point.ts'
+import { mostCopies } from '../catalogue/most-copies.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { addDays, type Day, daysBetween, type Period } from '../day.ts'
@@ -17,7 +18,7 @@ export interface WantedLine {
   readonly quantity: number
 }
 
-/** Around a period, so far that the best fitting copy can be told: its free days before and after. */
+/** Around a period, so far that the best fitting of some copies can be told: its free days before and after. */
 const DAYS_AROUND = 14
 
 /** The last day on which a copy could be held for one of these materials; a period that is refused has none. */
@@ -77,13 +78,14 @@ export async function lookAtLines(
     return { material, quantity }
   })
   const from = addDays(period.pickupDay < ctx.today ? period.pickupDay : ctx.today, -DAYS_AROUND)
+  const around = (await mostCopies(ctx, { offerings: slugs, pickupPoint })) > 1 ? DAYS_AROUND : 0
   const near = isWhole
     ? new Map<string, Stock>()
     : await listStocks(ctx, {
         offerings: slugs,
         pickupPoint,
-        from: addDays(period.pickupDay, -DAYS_AROUND),
-        until: addDays(lastHeldDay(point, materials.values(), period), DAYS_AROUND),
+        from: addDays(period.pickupDay, -around),
+        until: addDays(lastHeldDay(point, materials.values(), period), around),
         except,
       })
   const undecided = known.filter(({ material, quantity }) => {
