@@ -1,13 +1,9 @@
-import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
-import type { Period } from '../day.ts'
-import type { Cleared } from './clear-turnaround.ts'
 import type { CopyDays } from './copy-days.ts'
 import type { Whereabouts } from './at-risk.ts'
-import type { Borrower } from './find-asker.ts'
 import { lastDayOf } from './hold.ts'
-import type { AskedLine } from './judge-lines.ts'
 import { describeReservation } from './find-reservation.ts'
+import type { Promising } from './promise.ts'
 import type { Reservation } from './reservation.ts'
 
 /** A reservation as the commit that makes it leaves it, from what that commit knows: nothing of it is asked again. */
@@ -23,18 +19,7 @@ export function asMade(
     period,
     picks,
     note,
-  }: {
-    id: string
-    code: string
-    school: string
-    borrower: Borrower
-    point: PickupPoint
-    lines: readonly AskedLine[]
-    period: Period
-    /** The copies of each line. */
-    picks: readonly (readonly Cleared[])[]
-    note?: string | undefined
-  },
+  }: Promising & { id: string; code: string; school: string },
 ): Reservation {
   const chains = picks.flatMap((some, number) =>
     some.map(({ copy, hold }) => ({

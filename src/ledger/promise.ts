@@ -23,9 +23,20 @@ export interface Promised {
   readonly untilDay: string
 }
 
+/** Which copies are promised to whom, where and for when. */
+export interface Promising {
+  readonly borrower: Borrower
+  readonly point: PickupPoint
+  readonly lines: readonly AskedLine[]
+  readonly period: Period
+  /** The copies of each line. */
+  readonly picks: readonly (readonly Cleared[])[]
+  readonly note?: string | undefined
+}
+
 /**
- * The writes that promise copies: the reservation, who it is for, one chain a copy, the letter. `picks` are the copies
- * of each line. What gives way goes first.
+ * The writes that promise copies: the reservation, who it is for, one chain a copy, the letter. What gives way goes
+ * first.
  */
 export async function promise(
   ctx: Context,
@@ -38,16 +49,7 @@ export async function promise(
     period,
     picks,
     note,
-  }: {
-    act: string
-    asker: Asker
-    borrower: Borrower
-    point: PickupPoint
-    lines: readonly AskedLine[]
-    period: Period
-    picks: readonly (readonly Cleared[])[]
-    note?: string | undefined
-  },
+  }: Promising & { act: string; asker: Asker },
 ): Promise<{ code: string; writes: Compilable[]; promised: Promised[] }> {
   const code = newCode()
   const cleared = picks.flat()
