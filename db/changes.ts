@@ -61,8 +61,9 @@ export class Changes {
 
   /**
    * Done once in a turn of the event loop, or a millisecond of a long one: whoever comes after another process was answered
-   * comes later. When another connection wrote, it was our writer if it left a number of ours; the writer itself counts
-   * who came before it. What is written by hand in the instant after a group of ours shows with the next group.
+   * comes later. When another connection wrote, it was our writer if it left a number of ours, or is at it: SQLite also
+   * says so when a writer begins its log anew. The writer itself counts who came before it. What is written by hand in the
+   * instant after a group of ours shows with the next group.
    */
   private lookAtFile(): void {
     const now = performance.now()
@@ -71,18 +72,26 @@ export class Changes {
     setImmediate(() => {
       this.looksAgainAt = 0
     })
-    const version = this.version()
-    if (version === this.seenVersion) return
-    const stamp = this.stamp()
-    const isOurs =
-      this.writer.isBeside && stamp !== this.seenStamp && !this.writer.stamps.isAhead(stamp)
+    if (this.version() === this.seenVersion) return
+    const { isBeside, stamps } = this.writer
+    const { version, isWriting, stamp } = this.stateOfFile()
+    const isOurs = isBeside && (stamp === this.seenStamp ? isWriting : !stamps.isAhead(stamp))
     if (!isOurs) this.byOthers++
     this.seenVersion = version
     this.seenStamp = stamp
   }
 
+  /** At one moment: our writer may be done while this looks. */
+  private stateOfFile(): { version: number; isWriting: boolean; stamp: number } {
+    const version = this.version()
+    const { isWriting } = this.writer.stamps
+    const stamp = this.stamp()
+    return this.version() === version ? { version, isWriting, stamp } : this.stateOfFile()
+  }
+
+  /** Over a connection that only reads there is no way past the store. */
   private rowsPastTheStore(): number {
-    return (this.totalChanges.get() ?? 0) - this.writer.rows
+    return this.writer.isBeside ? 0 : (this.totalChanges.get() ?? 0) - this.writer.rows
   }
 }
 

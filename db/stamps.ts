@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 
 const LATEST = 0
 const OTHERS = 1
+const WRITING = 2
 
 /** The number that the latest group of commits left in the database. */
 export function stampOf(database: Database.Database): () => number {
@@ -24,7 +25,7 @@ export class Stamps {
   readonly shared: SharedArrayBuffer
   private readonly numbers: Int32Array
 
-  constructor(shared = new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)) {
+  constructor(shared = new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT)) {
     this.shared = shared
     this.numbers = new Int32Array(shared)
   }
@@ -43,6 +44,14 @@ export class Stamps {
   }
   countOthers(): void {
     Atomics.add(this.numbers, OTHERS, 1)
+  }
+
+  /** True while our writer has the file to itself, and whoever wrote before it is counted. */
+  get isWriting(): boolean {
+    return Atomics.load(this.numbers, WRITING) === 1
+  }
+  set isWriting(is: boolean) {
+    Atomics.store(this.numbers, WRITING, is ? 1 : 0)
   }
 
   /** True for a number that our writer did not leave yet. Numbers go round after 2³². */

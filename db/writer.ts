@@ -76,6 +76,7 @@ export class GroupWriter implements Writer {
     try {
       return this.runInOne(group)
     } finally {
+      this.stamps.isWriting = false
       this.rows += (this.totalChanges.get() ?? 0) - before
     }
   }
@@ -132,6 +133,7 @@ export class GroupWriter implements Writer {
       this.stamps.latest = stamp
     }
     this.seenVersion = version
+    this.stamps.isWriting = true
   }
 
   private leaveStamp(): void {

@@ -33,6 +33,7 @@ export function openStore(file: string, writer?: URL): OpenStore {
   const count = (sql: string) => Number(database.prepare(sql).pluck().get())
   // One in memory is nobody else's to open.
   const thread = writer && !database.memory ? new ThreadWriter(database, writer) : undefined
+  if (thread) database.pragma('query_only = ON')
   return {
     store: sqliteStore(database, thread),
     database,
