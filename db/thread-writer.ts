@@ -30,6 +30,9 @@ export type Answer = {
 
 const MEMORY_MB = 256
 
+/** Of many that come at once the first are being written while the others are still being decided. */
+const COMMITS_SENT_MAX = 16
+
 interface Waiting {
   readonly done: () => void
   readonly failed: (error: Error) => void
@@ -73,7 +76,9 @@ export class ThreadWriter implements Writer {
     const text = JSON.stringify(commit)
     return new Promise((done, failed) => {
       this.waiting.push({ done, failed })
-      if (this.commits.push(text) === 1) setImmediate(() => this.send())
+      const count = this.commits.push(text)
+      if (count === 1) setImmediate(() => this.send())
+      else if (count === COMMITS_SENT_MAX) this.send()
     })
   }
 
