@@ -1,7 +1,7 @@
-import { Agent, request } from 'node:http'
 import { addDays } from '../../src/day.ts'
 import { lendingWorld } from '../kit/lending-world.ts'
 import { forget, startService } from '../kit/service.ts'
+import { HttpConnection } from './http-connection.ts'
 
 const MATERIALS = 64
 const CONNECTIONS = 64
@@ -14,13 +14,12 @@ export async function httpReservations(reservations: number): Promise<{
 }> {
   const service = await startService()
   const { tokens } = await lendingWorld(service, { materials: MATERIALS, teachers: CONNECTIONS })
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })
   const waited: number[] = []
   let next = 0
-  const reserve = async (token: string, n: number) => {
+  const reserve = async (connection: HttpConnection, token: string, n: number) => {
     const pickupDay = addDays('2026-03-03', Math.floor(n / MATERIALS) * 8)
     const asked = performance.now()
-    const status = await post(agent, `${service.url}/api/v1/reservations`, token, {
+    const status = await connection.post('/api/v1/reservations', token, {
       lines: [{ offering: `material-${n % MATERIALS}`, quantity: 1 }],
       pickupPoint: 'desk',
       pickupDay,
@@ -32,28 +31,13 @@ export async function httpReservations(reservations: number): Promise<{
   const start = performance.now()
   await Promise.all(
     tokens.map(async (token) => {
-      for (let n = next++; n < reservations; n = next++) await reserve(token, n)
+      const connection = new HttpConnection(service.url)
+      for (let n = next++; n < reservations; n = next++) await reserve(connection, token, n)
+      connection.close()
     }),
   )
   const aSecond = (reservations * 1000) / (performance.now() - start)
-  agent.destroy()
   await service.stop()
   forget(service)
   return { aSecond, waited: waited.toSorted((a, b) => a - b) }
-}
-
-/** Plain, because it runs on the same cores as what it measures. Gives the status. */
-function post(agent: Agent, url: string, token: string, body: unknown): Promise<number> {
-  const text = JSON.stringify(body)
-  return new Promise((done, failed) => {
-    const headers = {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-    }
-    const sent = request(url, { agent, method: 'POST', headers }, (answer) => {
-      answer.resume().on('end', () => done(answer.statusCode ?? 0))
-    })
-    sent.on('error', failed).end(text)
-  })
 }
