@@ -18,11 +18,15 @@ export async function sha256Long(text: string): Promise<string> {
 
 /** JSON with the keys of every object in one order, so that equal values give equal text. */
 export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+  return JSON.stringify(inOneOrder(value))
+}
+
+function inOneOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneOrder)
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value
+  const known = value as Record<string, unknown>
+  const keys = Object.keys(known).toSorted()
+  return Object.fromEntries(keys.map((key) => [key, inOneOrder(known[key])]))
 }
 
 /** A secret of `bytes` random bytes, for URLs and cookies. */

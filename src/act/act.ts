@@ -30,7 +30,7 @@ const LOOKS_MAX = 10
 /**
  * Does a call once: the act's row stands in the same commit as what it changes, so the same call again is answered
  * and not done. `decide` looks and says what to write; it is asked again when another call came in between, with the
- * number of looks before.
+ * number of looks before. A retry is known by what stands in its way, its own first call: a refusal, or the row's key.
  *
  * Refuses `id-taken` when the id was used by another person or for something else, what `decide` refuses, and `busy`
  * after ten looks.
@@ -42,9 +42,15 @@ export async function once(
 ): Promise<Made> {
   const bodyHash = sha256(canonical([call.kind, call.body]))
   for (let look = 0; look < LOOKS_MAX; look++) {
-    const before = await findEarlier(ctx, call, bodyHash)
-    if (before !== undefined) return { result: before, isRepeat: true }
-    const { result, writes, reason } = await lookAgain(call.id, look, decide)
+    let decision: Decision
+    try {
+      decision = await lookAgain(call.id, look, decide)
+    } catch (error) {
+      const before = await findEarlier(ctx, call, bodyHash)
+      if (before === undefined) throw error
+      return { result: before, isRepeat: true }
+    }
+    const { result, writes, reason } = decision
     const act = actRow(ctx, { ...call, bodyHash, result, reason })
     try {
       await ctx.store.commit([act, ...writes])
@@ -52,6 +58,8 @@ export async function once(
     } catch (error) {
       // Somebody wrote since we looked, or this is a retry that met itself. Look again.
       if (!(error instanceof Broken)) throw error
+      const before = await findEarlier(ctx, call, bodyHash)
+      if (before !== undefined) return { result: before, isRepeat: true }
       if (look === LOOKS_MAX - 1 && !isRace(error)) throw error
     }
   }
