@@ -68,16 +68,26 @@ export function eachDay(from: Day, until: Day): Day[] {
 const QUARTER_MS = 900_000
 
 /** By zone, the latest quarter of an hour that was asked about: clocks go forward and back by whole quarters. */
-const latest = new Map<string, { quarter: number; day: Day }>()
+const latest = new Map<string, { quarter: number; day: Day; hour: number }>()
 
 /** The calendar day it is at an instant, in a time zone. */
 export function dayAt(instant: Date, zone: string): Day {
+  return shownAt(instant, zone).day
+}
+
+/** The full hours of that day that are over, 0 to 23. */
+export function hourAt(instant: Date, zone: string): number {
+  return shownAt(instant, zone).hour
+}
+
+function shownAt(instant: Date, zone: string): { readonly day: Day; readonly hour: number } {
   const quarter = Math.floor(instant.getTime() / QUARTER_MS)
   const before = latest.get(zone)
-  if (before?.quarter === quarter) return before.day
-  const day = formatIn(zone).format(instant).slice(0, 10)
-  latest.set(zone, { quarter, day })
-  return day
+  if (before?.quarter === quarter) return before
+  const text = formatIn(zone).format(instant)
+  const shown = { quarter, day: text.slice(0, 10), hour: Number(text.slice(11, 13)) }
+  latest.set(zone, shown)
+  return shown
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -99,8 +109,8 @@ function formatIn(zone: string): Intl.DateTimeFormat {
 export function instantAt(day: Day, hour: string, zone: string): Date {
   const wanted = Date.parse(`${day}T${hour}:00Z`)
   const format = formatIn(zone)
-  const shownAt = (time: number) => Date.parse(`${format.format(time).replace(' ', 'T')}Z`)
+  const read = (time: number) => Date.parse(`${format.format(time).replace(' ', 'T')}Z`)
   // The second look is for the night in which the clocks change.
-  const guess = wanted - (shownAt(wanted) - wanted)
-  return new Date(guess - (shownAt(guess) - wanted))
+  const guess = wanted - (read(wanted) - wanted)
+  return new Date(guess - (read(guess) - wanted))
 }

@@ -17,13 +17,13 @@ export async function findActorBySession(
   now: Date,
 ): Promise<Actor | undefined> {
   if (cookieValue.length > SECRET_LENGTH_MAX) return undefined
-  const row = await sessionOf(store, sha256(cookieValue))
-  return row && row.expires_at > now.toISOString() ? asActor(row) : undefined
+  const session = await sessionOf(store, sha256(cookieValue))
+  return session && session.expiresAt > now.toISOString() ? session.actor : undefined
 }
 
 const sessionOf = kept(['account', 'account_role', 'tie', 'session'], async (store, hash) => {
   const [row] = await askSession(store, { hash })
-  return row
+  return row && { actor: asActor(row), expiresAt: row.expires_at }
 })
 
 const askSession = question((db, given: { hash: string }) =>
@@ -39,7 +39,11 @@ const askSession = question((db, given: { hash: string }) =>
  */
 export async function findActorByToken(store: Store, token: string): Promise<Actor | undefined> {
   if (token.length > SECRET_LENGTH_MAX) return undefined
-  const row = await tokenOf(store, sha256(token))
+  return ofToken(store, sha256(token))
+}
+
+const ofToken = kept(['account', 'account_role', 'tie', 'api_token'], async (store, hash) => {
+  const [row] = await askToken(store, { hash })
   // What was revoked stays so, whatever the clock says.
   if (!row || row.revoked_at !== null) return undefined
   const actor = asActor(row)
@@ -48,11 +52,6 @@ export async function findActorByToken(store: Store, token: string): Promise<Act
     roles: actor.roles.filter((role) => role === row.role),
     partners: actor.partners.filter((partner) => partner === row.partner),
   }
-}
-
-const tokenOf = kept(['account', 'account_role', 'tie', 'api_token'], async (store, hash) => {
-  const [row] = await askToken(store, { hash })
-  return row
 })
 
 const askToken = question((db, given: { hash: string }) =>

@@ -1,10 +1,8 @@
 import type { Context } from '../context.ts'
-import { addDays, type Day } from '../day.ts'
+import { addDays, type Day, hourAt } from '../day.ts'
 
 /** From this hour on, in the service's time zone, it is evening: the desks are closed. */
 const EVENING_HOUR = 17
-
-const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** The last day whose evening has begun: today from five o'clock on, yesterday before. */
 export function eveningDay({ now, today, settings }: Context): Day {
@@ -14,13 +12,4 @@ export function eveningDay({ now, today, settings }: Context): Day {
 /** The first day that is still to come: whoever has not brought a copy back by the evening is late on it. */
 export function comingDay(ctx: Context): Day {
   return addDays(eveningDay(ctx), 1)
-}
-
-function hourAt(instant: Date, zone: string): number {
-  let format = formats.get(zone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hour12: false })
-    formats.set(zone, format)
-  }
-  return Number(format.format(instant)) % 24
 }

@@ -38,13 +38,20 @@ export async function findAsker(
     asker: {
       account: borrower.id,
       school: tie.number,
-      levels: JSON.parse(tie.levels) as string[],
-      isConfirmed: tie.confirmed_at !== null,
+      levels: tie.levels,
+      isConfirmed: tie.isConfirmed,
     },
   }
 }
 
-const tiesOf = kept(['tie', 'school'], (store, account) => askTies(store, { account }))
+const tiesOf = kept(['tie', 'school'], async (store, account) => {
+  const rows = await askTies(store, { account })
+  return rows.map(({ number, levels, confirmed_at }) => ({
+    number,
+    levels: JSON.parse(levels) as string[],
+    isConfirmed: confirmed_at !== null,
+  }))
+})
 
 const askTies = question((db, given: { account: string }) =>
   db

@@ -24,47 +24,47 @@ export interface CalendarEvent {
 
 /** The text of a calendar. Lines end in CRLF and are folded at 75 octets. */
 export function calendarText({ name, events }: CalendarFile): string {
-  const lines = [
+  return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Klasbakken//Klasbakken//NL',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(name)}`,
+    folded(`X-WR-CALNAME:${escaped(name)}`),
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
     'X-PUBLISHED-TTL:PT6H',
-    ...events.flatMap(eventLines),
-    'END:VCALENDAR',
-  ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
+    ...events.map(eventText),
+    'END:VCALENDAR\r\n',
+  ].join('\r\n')
 }
 
 /** The end of a whole day is the day after: it does not belong to the event itself. */
-function eventLines(event: CalendarEvent): string[] {
+function eventText(event: CalendarEvent): string {
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(event.uid)}`,
+    folded(`UID:${escaped(event.uid)}`),
     `DTSTAMP:${utc(event.stamp)}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTART;VALUE=DATE:${basic(event.day)}`,
     `DTEND;VALUE=DATE:${basic(addDays(event.day, 1))}`,
-    `SUMMARY:${escaped(event.summary)}`,
-    `DESCRIPTION:${escaped(event.description)}`,
-    `LOCATION:${escaped(event.location)}`,
-    `URL:${event.url}`,
+    folded(`SUMMARY:${escaped(event.summary)}`),
+    folded(`DESCRIPTION:${escaped(event.description)}`),
+    folded(`LOCATION:${escaped(event.location)}`),
+    folded(`URL:${event.url}`),
     `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
-  ]
+  ].join('\r\n')
 }
 
 function basic(day: Day): string {
-  return day.replaceAll('-', '')
+  return day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10)
 }
 
+/** Of `2026-03-09T08:30:00.000Z`. */
 function utc(instant: Date): string {
-  const [day = '', time = ''] = instant.toISOString().split('T')
-  return `${basic(day)}T${time.slice(0, 8).replaceAll(':', '')}Z`
+  const text = instant.toISOString()
+  return `${basic(text)}T${text.slice(11, 13)}${text.slice(14, 16)}${text.slice(17, 19)}Z`
 }
 
 /** ASCII that is shown, without what has a meaning of its own. */
@@ -106,6 +106,7 @@ function folded(line: string): string {
 }
 
 function foldedAscii(line: string): string {
+  if (line.length <= OCTETS_MAX) return line
   let text = line.slice(0, OCTETS_MAX)
   for (let at = OCTETS_MAX; at < line.length; at += OCTETS_MAX - 1) {
     text += `\r\n ${line.slice(at, at + OCTETS_MAX - 1)}`

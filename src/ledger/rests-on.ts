@@ -51,8 +51,11 @@ export async function restOnSeats(
       return [build.insertInto('rests_on').values(row)]
     }),
   )
-  const forget = build.deleteFrom('rests_on').where('reservation', '=', reservation)
-  return [...(isNew ? [] : [forget]), ...rests.flat()]
+  return [...(isNew ? [] : [forgetSeats(reservation)]), ...rests.flat()]
+}
+
+function forgetSeats(reservation: string): Compilable {
+  return build.deleteFrom('rests_on').where('reservation', '=', reservation)
 }
 
 /** What is still promised and rests on one of these seats, or on a seat that was lost; kept ones left out. */

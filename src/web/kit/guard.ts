@@ -12,7 +12,7 @@ import { isApi } from './language.ts'
  */
 export function only(...roles: readonly Role[]): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
-    const { actor } = c.var.ctx
+    const { actor } = c.get('ctx')
     if (actor === undefined) {
       if (isApi(c.req.path)) throw new Problem('sign-in-needed', 'This needs an API token.')
       return askToSignIn(c)

@@ -26,8 +26,8 @@ interface Bucket {
 export function limit(rates = { account: ACCOUNT, address: ADDRESS }): MiddlewareHandler<WebEnv> {
   const buckets = new Map<string, Bucket>()
   return async (c, next) => {
-    const { ctx, services } = c.var
-    if (services.settings.rateLimit) {
+    const ctx = c.get('ctx')
+    if (ctx.settings.rateLimit) {
       const rate = ctx.actor ? rates.account : rates.address
       const wait = take(
         buckets,

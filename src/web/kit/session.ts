@@ -8,15 +8,16 @@ import type { WebEnv } from './env.ts'
 /** Finds out who asks, by bearer token or session cookie, and puts the request's context in `c.var`. */
 export function withContext(services: Services): MiddlewareHandler<WebEnv> {
   return async (c, next) => {
+    const nobody = contextOf(services, undefined)
     c.set('services', services)
-    c.set('ctx', contextOf(services, undefined))
-    c.set('ctx', contextOf(services, await findActor(c)))
+    c.set('ctx', nobody)
+    c.set('ctx', { ...nobody, actor: await findActor(c) })
     await next()
   }
 }
 
 async function findActor(c: HonoContext<WebEnv>): Promise<Actor | undefined> {
-  const { store, now } = c.var.ctx
+  const { store, now } = c.get('ctx')
   const token = bearerToken(c)
   if (token !== undefined) {
     const actor = await findActorByToken(store, token)
