@@ -7,7 +7,7 @@ import { invalid, Problem, type Reason, type ReasonCode } from '../problem.ts'
 import { countCopies } from './copy-days.ts'
 import { findAsker } from './find-asker.ts'
 import { freeOn } from './free-counts.ts'
-import { startOn } from './free-periods.ts'
+import { startsOn } from './free-periods.ts'
 import { judgeAsker, judgeStanding } from './judge-asker.ts'
 import { hasSeat } from './opened-by.ts'
 import { judgeOpenings } from './judge-opening.ts'
@@ -80,7 +80,8 @@ export async function availability(
   })
   const stock = stocks.get(stockKey(offering, pickupPoint)) ?? noStock(ctx)
   const rules = { lending: material.lending, point, today: ctx.today, now: ctx.now }
-  const days = eachDay(from, until).map((day) => ({ day, start: startOn(rules, stock, day) }))
+  const startOn = startsOn(rules, stock)
+  const days = eachDay(from, until).map((day) => ({ day, start: startOn(day) }))
   return {
     total: countCopies(stock.copies, ctx.today),
     days: days.map(({ day, start }) => ({

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 import { addDays, type Day, eachDay } from '../day.ts'
 import type { Availability } from './availability.ts'
 import { freeOn } from './free-counts.ts'
-import { startOn } from './free-periods.ts'
+import { startsOn } from './free-periods.ts'
 import { stockKey } from './list-copy-days.ts'
 import { listStocks, noStock } from './list-stocks.ts'
 import type { WantedLine } from './look-lines.ts'
@@ -43,13 +43,13 @@ export async function changeCalendar(
     const material = materials.get(offering)
     const stock = stocks.get(stockKey(offering, pickupPoint)) ?? noStock(ctx)
     const rules = material && { lending: material.lending, point, today: ctx.today, now: ctx.now }
-    return rules ? [{ rules, stock, quantity }] : []
+    return rules ? [{ startOn: startsOn(rules, stock), stock, quantity }] : []
   })
   const days: Availability['days'][number][] = []
   const periods: Availability['periods'][number][] = []
   for (const day of eachDay(from, until)) {
-    const starts = looked.map(({ rules, stock, quantity }) => {
-      const start = startOn(rules, stock, day)
+    const starts = looked.map(({ startOn, quantity }) => {
+      const start = startOn(day)
       return start.free >= quantity || start.reasons.length > 0
         ? { ...start, sets: Math.floor(start.free / quantity) }
         : { ...start, latestReturnDay: undefined, reasons: ['booked' as const], sets: 0 }

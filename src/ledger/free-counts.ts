@@ -90,8 +90,10 @@ export function freeEachDayUntil(
 /** The most copies that can be had on all days of a span, promises moving where that helps. */
 export function mostFree(stock: Stock, from: Day, until: Day): number {
   const counts = countsOf(stock)
-  const most = fewestFree(counts, from, until)
-  const least = freeAsItStands(counts, from, until)
+  const span = { from: dayNumber(from), until: dayNumber(until) }
+  const least = freeAsItStands(counts, span)
+  if (least === counts.nextTaken.length) return least
+  const most = fewestFree(counts, span)
   for (let quantity = most; quantity > least; quantity--) {
     if (mayPlace(stock, { from, until, quantity })) return quantity
   }
@@ -107,10 +109,10 @@ export function mayPlace(
   { from, until, quantity }: { from: Day; until: Day; quantity: number },
 ): boolean {
   const counts = countsOf(stock)
-  if (freeAsItStands(counts, from, until) >= quantity) return true
-  if (!stock.isWhole || fewestFree(counts, from, until) < quantity) return false
-  if (!fixedBegins(counts, from, until)) return true
   const want = { from: dayNumber(from), until: dayNumber(until) }
+  if (freeAsItStands(counts, want) >= quantity) return true
+  if (!stock.isWhole || fewestFree(counts, want) < quantity) return false
+  if (!fixedBegins(counts, want)) return true
   return isPossible(
     stock.seating,
     Array.from({ length: quantity }, () => want),
@@ -119,33 +121,32 @@ export function mayPlace(
 
 /** True when counting alone refuses: on some day fewer copies are free. */
 export function isShort(stock: Stock, from: Day, until: Day, quantity: number): boolean {
-  return fewestFree(countsOf(stock), from, until) < quantity
+  return fewestFree(countsOf(stock), { from: dayNumber(from), until: dayNumber(until) }) < quantity
 }
 
-function freeAsItStands({ start, nextTaken }: Counts, from: Day, until: Day): number {
-  const first = dayNumber(from) - start
-  const last = dayNumber(until)
-  return nextTaken.filter((taken) => {
+function freeAsItStands({ start, nextTaken }: Counts, { from, until }: Span): number {
+  const first = from - start
+  let copies = 0
+  for (const taken of nextTaken) {
     // Behind the last day that anybody asked for, only what has no end is taken.
     const isBehind = first >= taken.length
     const next = taken[clamp(first, taken.length)] ?? Infinity
-    return isBehind ? next === Infinity : next > last
-  }).length
+    if (isBehind ? next === Infinity : next > until) copies++
+  }
+  return copies
 }
 
-function fewestFree({ start, free }: Counts, from: Day, until: Day): number {
+function fewestFree({ start, free }: Counts, { from, until }: Span): number {
   let fewest = Infinity
-  const first = clamp(dayNumber(from) - start, free.length)
-  const last = clamp(dayNumber(until) - start, free.length)
+  const first = clamp(from - start, free.length)
+  const last = clamp(until - start, free.length)
   for (let day = first; day <= last; day++) fewest = Math.min(fewest, free[day] ?? 0)
   return fewest
 }
 
 /** True when something fixed begins after the first day, and not after all that hangs together with the span. */
-function fixedBegins({ fixedStarts, runs }: Counts, from: Day, until: Day): boolean {
-  const first = dayNumber(from)
-  const last = dayNumber(until)
-  const touching = runs.findLast((run) => run.from <= last && run.until >= first)
-  const reach = Math.max(last, touching?.until ?? last)
-  return fixedStarts.some((day) => first < day && day <= reach)
+function fixedBegins({ fixedStarts, runs }: Counts, { from, until }: Span): boolean {
+  const touching = runs.findLast((run) => run.from <= until && run.until >= from)
+  const reach = Math.max(until, touching?.until ?? until)
+  return fixedStarts.some((day) => from < day && day <= reach)
 }

@@ -4,7 +4,7 @@ import { blockedBy, type CopyDays, countCopies, isGone } from './copy-days.ts'
 import { freeEachDayUntil, mayPlace, mostFree } from './free-counts.ts'
 import { holdOf } from './hold.ts'
 import { whyTaken } from './judge-lines.ts'
-import { judgePeriod, judgeStart, mayReturn, type Rules } from './judge-period.ts'
+import { judgePeriod, mayReturn, type Rules, startJudge } from './judge-period.ts'
 import { isPickupDay, turnaroundUntil } from './open-days.ts'
 import { periodBounds } from './period-bounds.ts'
 import type { Stock } from './stock.ts'
@@ -19,34 +19,37 @@ export interface Start {
 }
 
 /**
- * What can start on a day. The shortest loan that the calendar allows is asked for first; after that longer ones, as
+ * What can start on each day. The shortest loan that the calendar allows is asked for first; after that longer ones, as
  * long as a copy can be had.
  */
-export function startOn(rules: Rules, stock: Stock, day: Day): Start {
+export function startsOn(rules: Rules, stock: Stock): (day: Day) => Start {
   const never = (reasons: readonly ReasonCode[]) => ({ reasons, free: 0 })
-  if (countCopies(stock.copies, rules.today) === 0) return never(['no-such-copy'])
-  const early = judgeStart(rules, day).map(({ code }) => code)
-  const closed: ReasonCode[] = isPickupDay(rules.point, day) ? [] : ['closed']
-  if (early.length + closed.length > 0)
-    return never(ordered([...early, ...closed, ...takenOn(rules, stock.copies, day)]))
-  const { shortest: returnDay, longest } = periodBounds(rules, day)
-  if (returnDay === undefined) return never(whyNoReturn(rules, day))
-  const spanTo = (until: Day) => ({ from: day, until: lastHeld(rules, day, until), quantity: 1 })
-  if (!mayPlace(stock, spanTo(returnDay))) {
-    const hold = holdOf(rules.point, rules.lending, { pickupDay: day, returnDay })
-    return never(whyTaken(stock.copies, hold, rules.today))
+  if (countCopies(stock.copies, rules.today) === 0) return () => never(['no-such-copy'])
+  const judgeStart = startJudge(rules)
+  return (day) => {
+    const early = judgeStart(day).map(({ code }) => code)
+    const closed: ReasonCode[] = isPickupDay(rules.point, day) ? [] : ['closed']
+    if (early.length + closed.length > 0)
+      return never(ordered([...early, ...closed, ...takenOn(rules, stock.copies, day)]))
+    const { shortest: returnDay, longest } = periodBounds(rules, day)
+    if (returnDay === undefined) return never(whyNoReturn(rules, day))
+    const spanTo = (until: Day) => ({ from: day, until: lastHeld(rules, day, until), quantity: 1 })
+    if (!mayPlace(stock, spanTo(returnDay))) {
+      const hold = holdOf(rules.point, rules.lending, { pickupDay: day, returnDay })
+      return never(whyTaken(stock.copies, hold, rules.today))
+    }
+    const lastFree = freeEachDayUntil(stock, { from: day, most: longest, quantity: 1 }) ?? day
+    // With same-day turnover the return day is not held: it may be somebody else's pick-up day.
+    const furthest = rules.lending.sameDayTurnover ? addDays(lastFree, 1) : lastFree
+    const most = furthest < longest ? furthest : longest
+    const latest = latestThat(
+      (until) => mayPlace(stock, spanTo(until)),
+      { least: returnDay, most },
+      (until) => mayReturn(rules, { pickupDay: day, returnDay: until }),
+    )
+    const free = mostFree(stock, day, lastHeld(rules, day, latest))
+    return { reasons: [], latestReturnDay: latest, free }
   }
-  const lastFree = freeEachDayUntil(stock, { from: day, most: longest, quantity: 1 }) ?? day
-  // With same-day turnover the return day is not held: it may be somebody else's pick-up day.
-  const furthest = rules.lending.sameDayTurnover ? addDays(lastFree, 1) : lastFree
-  const most = furthest < longest ? furthest : longest
-  const latest = latestThat(
-    (until) => mayPlace(stock, spanTo(until)),
-    { least: returnDay, most },
-    (until) => mayReturn(rules, { pickupDay: day, returnDay: until }),
-  )
-  const free = mostFree(stock, day, lastHeld(rules, day, latest))
-  return { reasons: [], latestReturnDay: latest, free }
 }
 
 /**
@@ -79,7 +82,7 @@ function lastHeld({ point, lending }: Rules, pickupDay: Day, returnDay: Day): Da
 }
 
 /** Why no return day does: what the calendar says of the longest loan. */
-function whyNoReturn(rules: Rules, pickupDay: Day): ReasonCode[] {
+function whyNoReturn(rules: Rules, pickupDay: Day): readonly ReasonCode[] {
   const returnDay = addDays(pickupDay, rules.lending.maxDays)
   const codes = judgePeriod(rules, { pickupDay, returnDay }).map(({ code }) => code)
   return codes.length > 0 ? ordered(codes) : ['closed']
@@ -94,6 +97,7 @@ function takenOn(rules: Rules, copies: readonly CopyDays[], day: Day): ReasonCod
     : []
 }
 
-function ordered(codes: readonly ReasonCode[]): ReasonCode[] {
+function ordered(codes: readonly ReasonCode[]): readonly ReasonCode[] {
+  if (codes.length < 2) return codes
   return reasonCodes.filter((code) => codes.includes(code))
 }

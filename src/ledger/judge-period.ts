@@ -30,7 +30,7 @@ export function judgePeriod(rules: Rules, period: Period): Reason[] {
     return [{ code: 'period-backwards', day: period.returnDay }]
   }
   return [
-    ...judgeStart(rules, period.pickupDay),
+    ...startJudge(rules)(period.pickupDay),
     ...judgeEnd(rules, period),
     ...judgeLength(rules, period),
     ...judgeOpen(rules, period),
@@ -61,37 +61,38 @@ export function judgeLaterReturn(
   ]
 }
 
-/** Lead time and how far ahead. */
-export function judgeStart({ lending, point, today, now }: Rules, pickupDay: Day): Reason[] {
-  const reasons: Reason[] = []
+/** Lead time and how far ahead. Worked out once for all the days of a calendar. */
+export function startJudge(rules: Rules): (pickupDay: Day) => Reason[] {
+  const { lending, point, today } = rules
   const first = workingDayAfter(point, today, lending.leadDays)
-  if (first === undefined || pickupDay < first) {
-    reasons.push({ code: 'too-soon', day: pickupDay, with: first ? { day: first } : {} })
+  const judgeFar = point.schoolYears.length > 0 ? schoolYearJudge(rules) : horizonJudge(rules)
+  return (pickupDay) => {
+    const far = judgeFar(pickupDay)
+    if (first !== undefined && pickupDay >= first) return far
+    return [{ code: 'too-soon', day: pickupDay, with: first ? { day: first } : {} }, ...far]
   }
-  if (point.schoolYears.length > 0) {
-    reasons.push(...judgeSchoolYear(point, pickupDay, now))
-  } else if (pickupDay > addDays(today, lending.horizonDays)) {
-    reasons.push({
-      code: 'beyond-horizon',
-      day: pickupDay,
-      with: { days: lending.horizonDays },
-    })
-  }
-  return reasons
+}
+
+function horizonJudge({ lending: { horizonDays: days }, today }: Rules): (day: Day) => Reason[] {
+  const last = addDays(today, days)
+  return (day) => (day > last ? [{ code: 'beyond-horizon', day, with: { days } }] : [])
 }
 
 /**
  * A point with school years lends until the end of the last one that is open, days between two years included. After it
  * comes the next year, which is not open yet, or none that is known.
  */
-function judgeSchoolYear(point: PickupPoint, pickupDay: Day, now: Date): Reason[] {
+function schoolYearJudge({ point, now }: Rules): (day: Day) => Reason[] {
   const isOpen = ({ bookingOpensAt }: SchoolYear) => Date.parse(bookingOpensAt) <= now.getTime()
-  const lastDay = point.schoolYears.findLast(isOpen)?.until
-  if (lastDay !== undefined && pickupDay <= lastDay) return []
-  const next = point.schoolYears.find((year) => pickupDay <= year.until && !isOpen(year))
-  return next
-    ? [{ code: 'not-open-yet', day: pickupDay, with: { opensAt: next.bookingOpensAt } }]
-    : [{ code: 'past-school-year', day: pickupDay }]
+  const last = point.schoolYears.findLast(isOpen)?.until
+  const others = point.schoolYears.filter((year) => !isOpen(year))
+  return (day) => {
+    if (last !== undefined && day <= last) return []
+    const next = others.find(({ until }) => day <= until)
+    return next
+      ? [{ code: 'not-open-yet', day, with: { opensAt: next.bookingOpensAt } }]
+      : [{ code: 'past-school-year', day }]
+  }
 }
 
 /** Nothing may be out past the end of the school year it was collected in. */

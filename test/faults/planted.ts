@@ -45,13 +45,13 @@ export const planted: readonly Fault[] = [
   }),
   ...inFile('src/ledger/judge-period.ts', {
     'the first day of lead time is too soon': [
-      'pickupDay < first',
-      'pickupDay <= first',
+      'pickupDay >= first',
+      'pickupDay > first',
       [scenes, periods],
     ],
     'the last day of the horizon is beyond it': [
-      'pickupDay > addDays(today, lending.horizonDays)',
-      'pickupDay >= addDays(today, lending.horizonDays)',
+      'day > last ?',
+      'day >= last ?',
       [periods, simulate],
     ],
     'the longest loan is too long': [
