@@ -90,6 +90,15 @@ function shownAt(instant: Date, zone: string): { readonly day: Day; readonly hou
   return shown
 }
 
+let latestText = { time: Number.NaN, text: '' }
+
+/** An instant as `2026-03-09T07:30:00.000Z`. One request writes its own half a dozen times, and a date is slow to write. */
+export function instantText(instant: Date): string {
+  const time = instant.getTime()
+  if (latestText.time !== time) latestText = { time, text: instant.toISOString() }
+  return latestText.text
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Writes an instant as `2026-03-09 08:30:00`. */

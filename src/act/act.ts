@@ -2,6 +2,7 @@ import type { Compilable } from 'kysely'
 import { question, writing } from '../../db/prepared.ts'
 import { Broken } from '../../db/store.ts'
 import type { Context } from '../context.ts'
+import { instantText } from '../day.ts'
 import { canonical, sha256 } from '../hash.ts'
 import { Problem } from '../problem.ts'
 
@@ -108,7 +109,7 @@ function actRow(
     ...row,
     reason: row.reason ?? null,
     madeBy: ctx.actor?.id ?? null,
-    madeAt: ctx.now.toISOString(),
+    madeAt: instantText(ctx.now),
   })
 }
 

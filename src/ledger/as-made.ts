@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts'
+import { instantText } from '../day.ts'
 import type { CopyDays } from './copy-days.ts'
 import type { Whereabouts } from './at-risk.ts'
 import { lastDayOf } from './hold.ts'
@@ -44,7 +45,7 @@ export function asMade(
       pickup_day: period.pickupDay,
       return_day: period.returnDay,
       note: note ?? null,
-      made_at: ctx.now.toISOString(),
+      made_at: instantText(ctx.now),
     },
     chains,
     people: [{ ...borrower, role: 'borrower', said: null }],

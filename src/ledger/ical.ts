@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day.ts'
+import { addDays, type Day, instantText } from '../day.ts'
 
 /** A calendar in RFC 5545, written by hand: a file that every calendar program reads. */
 export interface CalendarFile {
@@ -24,37 +24,34 @@ export interface CalendarEvent {
 
 /** The text of a calendar. Lines end in CRLF and are folded at 75 octets. */
 export function calendarText({ name, events }: CalendarFile): string {
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Klasbakken//Klasbakken//NL',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    folded(`X-WR-CALNAME:${escaped(name)}`),
-    'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
-    'X-PUBLISHED-TTL:PT6H',
-    ...events.map(eventText),
-    'END:VCALENDAR\r\n',
-  ].join('\r\n')
+  return `BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//Klasbakken//Klasbakken//NL\r
+CALSCALE:GREGORIAN\r
+METHOD:PUBLISH\r
+${property('X-WR-CALNAME', name)}\r
+REFRESH-INTERVAL;VALUE=DURATION:PT6H\r
+X-PUBLISHED-TTL:PT6H\r
+${events.map(eventText).join('')}END:VCALENDAR\r
+`
 }
 
 /** The end of a whole day is the day after: it does not belong to the event itself. */
 function eventText(event: CalendarEvent): string {
-  return [
-    'BEGIN:VEVENT',
-    folded(`UID:${escaped(event.uid)}`),
-    `DTSTAMP:${utc(event.stamp)}`,
-    `SEQUENCE:${event.sequence}`,
-    `DTSTART;VALUE=DATE:${basic(event.day)}`,
-    `DTEND;VALUE=DATE:${basic(addDays(event.day, 1))}`,
-    folded(`SUMMARY:${escaped(event.summary)}`),
-    folded(`DESCRIPTION:${escaped(event.description)}`),
-    folded(`LOCATION:${escaped(event.location)}`),
-    folded(`URL:${event.url}`),
-    `STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:TRANSPARENT',
-    'END:VEVENT',
-  ].join('\r\n')
+  return `BEGIN:VEVENT\r
+${property('UID', event.uid)}\r
+DTSTAMP:${utc(event.stamp)}\r
+SEQUENCE:${event.sequence}\r
+DTSTART;VALUE=DATE:${basic(event.day)}\r
+DTEND;VALUE=DATE:${basic(addDays(event.day, 1))}\r
+${property('SUMMARY', event.summary)}\r
+${property('DESCRIPTION', event.description)}\r
+${property('LOCATION', event.location)}\r
+${folded(`URL:${event.url}`)}\r
+STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}\r
+TRANSP:TRANSPARENT\r
+END:VEVENT\r
+`
 }
 
 function basic(day: Day): string {
@@ -63,18 +60,23 @@ function basic(day: Day): string {
 
 /** Of `2026-03-09T08:30:00.000Z`. */
 function utc(instant: Date): string {
-  const text = instant.toISOString()
+  const text = instantText(instant)
   return `${basic(text)}T${text.slice(11, 13)}${text.slice(14, 16)}${text.slice(17, 19)}Z`
 }
 
 /** ASCII that is shown, without what has a meaning of its own. */
 const plain = /^[\x20-\x2b\x2d-\x3a\x3c-\x5b\x5d-\x7e]*$/
 
+/** A line with a text value. Most are plain, and each letter has a dozen of them. */
+function property(name: string, text: string): string {
+  const line = `${name}:`
+  return plain.test(text) ? foldedAscii(line + text) : folded(line + escaped(text))
+}
+
 const ofOrdinaryLines = /^[\x20-\x7e\n]*$/
 
-/** A text value: what has a meaning of its own is escaped, what cannot be shown is left out. */
+/** What has a meaning of its own is escaped, what cannot be shown is left out. */
 function escaped(text: string): string {
-  if (plain.test(text)) return text
   if (ofOrdinaryLines.test(text)) {
     return text.replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n')
   }

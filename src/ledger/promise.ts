@@ -3,7 +3,7 @@ import { writing } from '../../db/prepared.ts'
 import type { PickupPoint } from '../catalogue/pickup-point.ts'
 import type { Context } from '../context.ts'
 import { newChain } from '../id.ts'
-import type { Period } from '../day.ts'
+import { instantText, type Period } from '../day.ts'
 import type { Cleared } from './clear-turnaround.ts'
 import { type Tip, writeEntry } from './entry.ts'
 import type { Borrower } from './find-asker.ts'
@@ -73,7 +73,7 @@ export async function promise(
         code,
         school: asker.school,
         pickupPoint: point.id,
-        madeAt: ctx.now.toISOString(),
+        madeAt: instantText(ctx.now),
         note: note ?? null,
       }),
       ...parties(ctx, { reservation: act, borrower }),

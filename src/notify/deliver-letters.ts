@@ -1,5 +1,6 @@
 import type { ExpressionBuilder } from 'kysely'
 import { build } from '../../db/build.ts'
+import { question, writing } from '../../db/prepared.ts'
 import type { Schema } from '../../db/schema.ts'
 import type { Services } from '../context.ts'
 import type { LetterTable } from './tables.ts'
@@ -38,30 +39,40 @@ export async function deliverLetters(
   return sent
 }
 
+interface Due {
+  readonly now: string
+  /** Further away than any pause. */
+  readonly tooFar: string
+}
+
+function dueAt(now: Date): Due {
+  return { now: now.toISOString(), tooFar: later(now, PAUSE_MS_MAX + MINUTE_MS) }
+}
+
 /** A letter whose turn is further away than any pause was put off before the clock was set back. */
-function isDue(now: Date) {
+function isDue({ now, tooFar }: Due) {
   return (eb: ExpressionBuilder<Schema, 'letter'>) =>
     eb.and([
       eb('sent_at', 'is', null),
       eb('given_up_at', 'is', null),
-      eb.or([
-        eb('next_at', '<=', now.toISOString()),
-        eb('next_at', '>', later(now, PAUSE_MS_MAX + MINUTE_MS)),
-      ]),
+      eb.or([eb('next_at', '<=', now), eb('next_at', '>', tooFar)]),
     ])
 }
 
 async function findWaiting({ store, now }: Services): Promise<string | undefined> {
-  const row = await store.read
-    .selectFrom('letter')
-    .select('id')
-    .where(isDue(now()))
-    .orderBy('urgency')
-    .orderBy('next_at')
-    .limit(1)
-    .executeTakeFirst()
+  const [row] = await firstWaiting(store, dueAt(now()))
   return row?.id
 }
+
+const firstWaiting = question((db, due: Due) =>
+  db
+    .selectFrom('letter')
+    .select('id')
+    .where(isDue(due))
+    .orderBy('urgency')
+    .orderBy('next_at')
+    .limit(1),
+)
 
 /** Undefined when another worker was first. */
 async function claimLetter(
@@ -70,23 +81,36 @@ async function claimLetter(
   claim: string,
 ): Promise<LetterTable | undefined> {
   const instant = now()
-  const take = build
+  const leasedUntil = later(instant, LEASE_MS)
+  await store.commit([takeLetter({ ...dueAt(instant), id, claim, leasedUntil })])
+  const [letter] = await claimedLetter(store, { id, claim })
+  return letter
+}
+
+const takeLetter = writing((db, given: Due & Claimed & { leasedUntil: string }) =>
+  db
     .updateTable('letter')
     .set((eb) => ({
-      claimed_by: claim,
-      next_at: later(instant, LEASE_MS),
+      claimed_by: given.claim,
+      next_at: given.leasedUntil,
       tries: eb('tries', '+', 1),
     }))
-    .where('id', '=', id)
-    .where(isDue(instant))
-  await store.commit([take])
-  return store.read
+    .where('id', '=', given.id)
+    .where(isDue(given)),
+)
+
+interface Claimed {
+  readonly id: string
+  readonly claim: string
+}
+
+const claimedLetter = question((db, given: Claimed) =>
+  db
     .selectFrom('letter')
     .selectAll()
-    .where('id', '=', id)
-    .where('claimed_by', '=', claim)
-    .executeTakeFirst()
-}
+    .where('id', '=', given.id)
+    .where('claimed_by', '=', given.claim),
+)
 
 async function deliver(services: Services, letter: LetterTable, claim: string): Promise<boolean> {
   const { id, recipient, subject, body } = letter
@@ -95,18 +119,25 @@ async function deliver(services: Services, letter: LetterTable, claim: string): 
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 500),
   )
-  const outcome = build
-    .updateTable('letter')
-    .set(
-      failure === undefined
-        ? { sent_at: services.now().toISOString(), last_error: null }
-        : putOff(letter, services.now(), failure),
-    )
-    .where('id', '=', id)
-    .where('claimed_by', '=', claim)
+  const outcome =
+    failure === undefined
+      ? letterSent({ id, claim, now: services.now().toISOString() })
+      : build
+          .updateTable('letter')
+          .set(putOff(letter, services.now(), failure))
+          .where('id', '=', id)
+          .where('claimed_by', '=', claim)
   await services.store.commit([outcome])
   return failure === undefined
 }
+
+const letterSent = writing((db, given: Claimed & { now: string }) =>
+  db
+    .updateTable('letter')
+    .set({ sent_at: given.now, last_error: null })
+    .where('id', '=', given.id)
+    .where('claimed_by', '=', given.claim),
+)
 
 function putOff(letter: LetterTable, now: Date, failure: string): Partial<LetterTable> {
   const patience = letter.urgency === 0 ? PATIENCE_MS.urgent : PATIENCE_MS.normal

@@ -1,6 +1,7 @@
 import type { Compilable } from 'kysely'
 import { writing } from '../../db/prepared.ts'
 import type { Context } from '../context.ts'
+import { instantText } from '../day.ts'
 import { newId } from '../id.ts'
 
 export interface NewLetter {
@@ -21,7 +22,7 @@ export function letter(
   ctx: Context,
   { kind, to, subject, body, calendar, urgency }: NewLetter,
 ): Compilable {
-  const now = ctx.now.toISOString()
+  const now = instantText(ctx.now)
   return insertLetter({
     id: newId(),
     kind,
