@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
 import { readReservations } from './find-reservation.ts'
@@ -88,7 +89,7 @@ async function findPreparedFor(ctx: Context, copy: number): Promise<string | und
     .selectFrom('promised')
     .innerJoin('reservation', 'reservation.id', 'promised.reservation')
     .where('promised.copy_id', '=', copy)
-    .where('promised.is_prepared', '=', 1)
+    .where('promised.is_prepared', '=', sql.lit(1)) // As the index says it.
     .select('reservation.code')
     .limit(1)
     .executeTakeFirst()

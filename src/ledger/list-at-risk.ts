@@ -1,4 +1,4 @@
-import { listed } from '../../db/build.ts'
+import { build, listed } from '../../db/build.ts'
 import type { Context } from '../context.ts'
 import type { Day } from '../day.ts'
 import { isAtRisk, readWhereabouts } from './at-risk.ts'
@@ -27,6 +27,7 @@ export async function listAtRisk(ctx: Context, asOf: Day): Promise<AtRisk[]> {
       .innerJoin('reservation', 'reservation.id', 'promised.reservation')
       .where('promised.copy_id', 'in', listed(copies))
       .where('promised.until_day', '>=', asOf)
+      .where('promised.chain', 'in', heldFrom(asOf, copies))
       .select([
         'promised.chain',
         'promised.copy_id as copy',
@@ -52,6 +53,15 @@ export async function listAtRisk(ctx: Context, asOf: Day): Promise<AtRisk[]> {
       isOffer: is_offer === 1,
     }))
     .filter((one) => isAtRisk(whereabouts, one, asOf))
+}
+
+/** A promise holds its copy until its last day. */
+function heldFrom(day: Day, copies: readonly number[]) {
+  return build
+    .selectFrom('held_day')
+    .where('held_day.copy_id', 'in', listed(copies))
+    .where('held_day.day', '>=', day)
+    .select('held_day.chain')
 }
 
 /** The copies that are late, out of service or elsewhere: few, whatever there is. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { listed } from '../../db/build.ts'
 import type { Context } from '../context.ts'
 import { invalid, Problem } from '../problem.ts'
@@ -122,7 +123,7 @@ function listPrepared(ctx: Context, copies: readonly number[]) {
     .selectFrom('promised')
     .innerJoin('reservation', 'reservation.id', 'promised.reservation')
     .where('promised.copy_id', 'in', listed(copies))
-    .where('promised.is_prepared', '=', 1)
+    .where('promised.is_prepared', '=', sql.lit(1)) // As the index says it.
     .select(['promised.copy_id', 'promised.reservation', 'reservation.code'])
     .execute()
 }
