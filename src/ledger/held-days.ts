@@ -42,11 +42,12 @@ const deleteDays = writing((db, given: { copy: number; chain: number; from: Day 
     .where('chain', '=', given.chain),
 )
 
-/** Gives the days of a chain back that lie before a day. */
-export function freeDaysBefore(copy: number, chain: number, before: Day): Compilable {
+/** Gives the days of a chain back from a day on, until the one before another. */
+export function freeDaysUntil(copy: number, chain: number, from: Day, before: Day): Compilable {
   return build
     .deleteFrom('held_day')
     .where('copy_id', '=', copy)
+    .where('day', '>=', from)
     .where('day', '<', before)
     .where('chain', '=', chain)
 }

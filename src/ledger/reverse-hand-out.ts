@@ -9,7 +9,7 @@ import { type Chain, listChains } from './chains.ts'
 import { findMistake, type Mistake, refuseLate } from './find-reversible.ts'
 import { getReservation } from './find-reservation.ts'
 import { follow } from './follow.ts'
-import { freeDays, freeDaysBefore, holdDays } from './held-days.ts'
+import { freeDays, freeDaysUntil, holdDays } from './held-days.ts'
 import { holdOfChain } from './hold.ts'
 import { inCommitOrder, type Moves } from './make-room.ts'
 import { offerFreed } from './offer-freed.ts'
@@ -137,7 +137,8 @@ async function putBackAsItWas({
   const entries = [...(ended?.writes ?? []), ...reversed.writes, ...(set?.writes ?? [])]
   if (returnDay === tip.returnDay) {
     // What stays held is not written again: the copy may be out of service by now.
-    const early = freeDaysBefore(copy, chain, fromDay)
+    // What it had left behind before, when it was kept for later, is nobody's mistake.
+    const early = freeDaysUntil(copy, chain, outDay, fromDay)
     const frees = [...(isEarly ? [early] : []), freeDays(copy, chain, addDays(untilDay, 1))]
     return { frees, entries, holds: [] }
   }

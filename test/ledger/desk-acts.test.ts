@@ -344,6 +344,18 @@ describe('a hand-out that was a mistake', () => {
        03-03  cia  reserves         r4  microscope  03-06..03-09  booked`,
     ))
 
+  it('leaves the days alone that it had left behind by being kept', async () => {
+    await play(world, `03-02  ane  reserves  r1  microscope  03-02..03-05  ok`)
+    await keepComing(world.as('els', '2026-03-02'), { id: 'k1', reservation: 'r1' })
+    await keepComing(world.as('els', '2026-03-03'), { id: 'k2', reservation: 'r1' })
+    await play(
+      world,
+      `03-03  els  hands out        h1  r1          MIC-1         ok
+       03-03  els  undoes hand-out  v1  h1          -             ok
+       03-03  cia  reserves         r2  microscope  03-04..03-04  booked`,
+    )
+  })
+
   it('of a walk-in leaves nothing promised', () =>
     play(
       world,
