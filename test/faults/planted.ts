@@ -287,16 +287,28 @@ export const planted: readonly Fault[] = [
       ['db/store'],
     ],
     'what another process wrote just before our own goes unseen': [
-      'this.stamps.countOthers()',
-      '',
+      'this.stamps.countOthers()\n      this.stamps.latest = stamp',
+      'this.stamps.latest = stamp',
       ['db/writer'],
     ],
   }),
   ...inFile('db/changes.ts', {
     'what another process writes is taken for our own': [
-      ' && !this.writer.stamps.isAhead(stamp)',
-      '',
+      'isWriting : !stamps.isAhead(stamp)',
+      'isWriting : true',
       ['db/writer'],
+    ],
+    'a log begun anew is taken for another process': [
+      '? isWriting :',
+      '? isWriting && false :',
+      ['db/writer'],
+    ],
+  }),
+  ...inFile('src/ledger/reverse-hand-out.ts', {
+    'an undone hand-out takes back days of before it': [
+      'freeDaysUntil(copy, chain, outDay, fromDay)',
+      "freeDaysUntil(copy, chain, '0000', fromDay)",
+      ['ledger/desk-acts'],
     ],
   }),
   ...inFile('src/ledger/replay-chain.ts', {
