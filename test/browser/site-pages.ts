@@ -114,6 +114,7 @@ export const sitePages: Readonly<Record<string, Shown>> = {
     },
   },
   'all components': { path: '/dev/look' },
+  'what programs can ask': { path: '/api/docs' },
   'a page that is not there': { path: '/offerings/bestaat-niet' },
   'a page for others': { by: 'ane', path: '/desk' },
 }

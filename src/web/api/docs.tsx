@@ -42,77 +42,132 @@ export function DocsPage({ document, c }: { document: ApiDocument; c: HonoContex
   // The document is JSON; the types above are what its generator writes.
   const paths = (document.paths ?? {}) as Readonly<Record<string, Readonly<Record<string, Call>>>>
   const schemas = (document.components?.schemas ?? {}) as Readonly<Record<string, Shape>>
+  const groups = Map.groupBy(Object.entries(paths), ([path]) => path.split('/')[1] ?? '')
   return framed(
     frameOf(c, 'site'),
-    <div class="stack" lang="en">
-      <h1>API</h1>
-      <p>
-        <Text text={document.info.description} />
-      </p>
-      <p>
-        Base: <code>/api/v1</code>. For programs: <a href="/api/v1/openapi.json">openapi.json</a>{' '}
-        (OpenAPI 3.1). Send <code>Authorization: Bearer …</code> where a role is named.
-      </p>
-      <h2>Calls</h2>
-      {Object.entries(paths).map(([path, item]) =>
-        methods.map((method) => {
-          const call = item[method]
-          return call && <CallEntry method={method} path={path} call={call} />
-        }),
-      )}
-      <h2>Schemas</h2>
-      {Object.entries(schemas).map(([name, shape]) => (
-        <section id={`schema-${name}`}>
-          <h3>{name}</h3>
-          <Fields shape={shape} />
-        </section>
-      ))}
-      <h2>Refusals</h2>
-      <ul>
-        {Object.entries(problems).map(([code, { status, title }]) => (
-          <li id={code}>
-            <code>{code}</code> ({status}): {title}.
+    <div class="docs" lang="en">
+      <nav aria-label="On this page">
+        <ul>
+          {[...groups.keys()].map((group) => (
+            <li>
+              <a href={`#calls-${group}`}>{titleOf(group)}</a>
+            </li>
+          ))}
+          <li>
+            <a href="#schemas">Schemas</a>
           </li>
+          <li>
+            <a href="#refusals">Refusals</a>
+          </li>
+        </ul>
+      </nav>
+      <div>
+        <h1>API</h1>
+        <p class="lead">
+          <Text text={document.info.description} />
+        </p>
+        <p>
+          Base: <code>/api/v1</code>. For programs: <a href="/api/v1/openapi.json">openapi.json</a>{' '}
+          (OpenAPI 3.1). Send <code>Authorization: Bearer …</code> where a role is named.
+        </p>
+        {[...groups].map(([group, those]) => (
+          <section id={`calls-${group}`}>
+            <h2>{titleOf(group)}</h2>
+            {those.map(([path, item]) =>
+              methods.map((method) => {
+                const call = item[method]
+                return call && <CallEntry method={method} path={path} call={call} />
+              }),
+            )}
+          </section>
         ))}
-      </ul>
+        <h2 id="schemas">Schemas</h2>
+        {Object.entries(schemas).map(([name, shape]) => (
+          <section class="call" id={`schema-${name}`}>
+            <h3>{name}</h3>
+            <Fields shape={shape} />
+          </section>
+        ))}
+        <h2 id="refusals">Refusals</h2>
+        <dl>
+          {Object.entries(problems).map(([code, { status, title }]) => (
+            <div id={code}>
+              <dt>
+                <code>{code}</code>
+              </dt>
+              <dd>
+                <Status status={String(status)} /> {title}.
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </div>
     </div>,
-    { title: 'API' },
+    { title: 'API', ownStyle: 'docs.css' },
   )
+}
+
+/** `pickup-points` → Pickup points. */
+function titleOf(group: string): string {
+  const words = group.replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function CallEntry({ method, path, call }: { method: string; path: string; call: Call }) {
   const sent = call.requestBody?.content?.['application/json']?.schema
   return (
-    <section>
+    <section class="call">
       <h3>
-        <code>
-          {method.toUpperCase()} {path}
-        </code>
+        <span class={`method ${method}`}>{method.toUpperCase()}</span> <code>{path}</code>
       </h3>
       <p>
-        <Text text={call.summary} />. {who(call)}
+        <Text text={call.summary} />. <span class="soft">{who(call)}</span>
       </p>
-      <ul>
-        {call.parameters?.map(({ name, in: place, schema }) => (
-          <li>
-            <code>{name}</code> ({place}): <Type shape={schema} />
-          </li>
-        ))}
-        {sent && (
-          <li>
-            body: <Type shape={sent} />
-          </li>
-        )}
+      {(call.parameters || sent) && (
+        <dl>
+          {call.parameters?.map(({ name, in: place, schema }) => (
+            <div>
+              <dt>
+                <code>{name}</code>
+              </dt>
+              <dd>
+                <Type shape={schema} /> <span class="soft">in the {place}</span>
+              </dd>
+            </div>
+          ))}
+          {sent && (
+            <div>
+              <dt>body</dt>
+              <dd>
+                <Type shape={sent} />
+                {sent.properties && <Fields shape={sent} />}
+              </dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <h4>Answers</h4>
+      <dl>
         {Object.entries(call.responses ?? {}).map(([status, { description, content }]) => (
-          <li>
-            {status}: <Text text={description} />{' '}
-            <Type shape={content?.['application/json']?.schema} />
-          </li>
+          <div>
+            <dt>
+              <Status status={status} />
+            </dt>
+            <dd>
+              <Type shape={content?.['application/json']?.schema} />{' '}
+              <span class={status < '400' ? 'soft' : undefined}>
+                <Text text={description} />
+              </span>
+            </dd>
+          </div>
         ))}
-      </ul>
-      {sent?.properties && <Fields shape={sent} />}
+      </dl>
     </section>
   )
+}
+
+function Status({ status }: { status: string }) {
+  return <span class={status < '400' ? 'status done' : 'status'}>{status}</span>
 }
 
 /** A sentence in which what stands between backticks is code. */
@@ -134,16 +189,21 @@ function Fields({ shape }: { shape: Shape }) {
           <Text text={shape.description} />
         </p>
       )}
-      <ul>
+      <dl>
         {Object.entries(shape.properties ?? {}).map(([name, field]) => (
-          <li>
-            <code>{name}</code>
-            {shape.required?.includes(name) ? '' : '?'}: <Type shape={field} />{' '}
-            <Text text={field.description} />
-            {inner(field) && <Fields shape={inner(field) ?? {}} />}
-          </li>
+          <div>
+            <dt>
+              <code>{name}</code>
+            </dt>
+            <dd>
+              <Type shape={field} />{' '}
+              {shape.required?.includes(name) ? '' : <span class="soft">may be left out</span>}{' '}
+              <Text text={field.description} />
+              {inner(field) && <Fields shape={inner(field) ?? {}} />}
+            </dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </>
   )
 }

@@ -15,6 +15,8 @@ export interface PageProps {
   readonly hasSearch?: boolean | undefined
   /** Where the page stands, when it answers a form that was sent to another address. */
   readonly home?: string | undefined
+  /** A style sheet that no other page needs. */
+  readonly ownStyle?: string | undefined
 }
 
 declare module 'hono' {
@@ -87,6 +89,7 @@ function Document({
   frame,
   title,
   hasSearch,
+  ownStyle,
   children,
 }: PageProps & { frame: Frame; children?: Child }) {
   const { words, assetUrl } = frame
@@ -106,6 +109,7 @@ function Document({
         />
         <link rel="stylesheet" href={assetUrl('klasbakken.css')} />
         <link rel="stylesheet" href={assetUrl(`${frame.face}.css`)} />
+        {ownStyle && <link rel="stylesheet" href={assetUrl(ownStyle)} />}
         <link rel="icon" href={assetUrl('klasbakken.svg')} type="image/svg+xml" />
         {behaviours[frame.face].map((file) => (
           <script type="module" src={assetUrl(file)} />
