@@ -28,9 +28,12 @@ interface Call {
     readonly schema?: Shape
   }[]
   readonly requestBody?: { readonly content?: Content }
-  readonly responses?: Readonly<
-    Record<string, { readonly description?: string; readonly content?: Content }>
-  >
+  readonly responses?: Readonly<Record<string, Answer>>
+}
+
+interface Answer {
+  readonly description?: string
+  readonly content?: Content
 }
 
 type Content = Readonly<Record<string, { readonly schema?: Shape }>>
@@ -148,21 +151,32 @@ function CallEntry({ method, path, call }: { method: string; path: string; call:
       )}
       <h4>Answers</h4>
       <dl>
-        {Object.entries(call.responses ?? {}).map(([status, { description, content }]) => (
+        {Object.entries(call.responses ?? {}).map(([status, answer]) => (
           <div>
             <dt>
               <Status status={status} />
             </dt>
             <dd>
-              <Type shape={content?.['application/json']?.schema} />{' '}
-              <span class={status < '400' ? 'soft' : undefined}>
-                <Text text={description} />
-              </span>
+              <AnswerText status={status} {...answer} />
             </dd>
           </div>
         ))}
       </dl>
     </section>
+  )
+}
+
+function AnswerText({ status, description, content }: { status: string } & Answer) {
+  const shape = content?.['application/json']?.schema
+  const fields = shape && inner(shape)
+  return (
+    <>
+      <Type shape={shape} />{' '}
+      <span class={status < '400' ? 'soft' : undefined}>
+        <Text text={description} />
+      </span>
+      {fields && <Fields shape={fields} />}
+    </>
   )
 }
 
@@ -209,8 +223,8 @@ function Fields({ shape }: { shape: Shape }) {
 }
 
 /** The fields of an object, or of the objects in a list, that has no name of its own. */
-function inner({ properties, items }: Shape): Shape | undefined {
-  if (properties) return { properties }
+function inner({ properties, required = [], items }: Shape): Shape | undefined {
+  if (properties) return { properties, required }
   return items?.properties ? items : undefined
 }
 
