@@ -13,12 +13,12 @@ export interface Grade {
 }
 
 const nursery: Grade = { nl: 'Kleuter', en: 'Nursery' }
-const primary1: Grade = { nl: 'Lager 1ste graad', en: 'Primary 1st grade' }
-const primary2: Grade = { nl: 'Lager 2de graad', en: 'Primary 2nd grade' }
-const primary3: Grade = { nl: 'Lager 3de graad', en: 'Primary 3rd grade' }
-const secondary1: Grade = { nl: 'Secundair 1ste graad', en: 'Secondary 1st grade' }
-const secondary2: Grade = { nl: 'Secundair 2de graad', en: 'Secondary 2nd grade' }
-const secondary3: Grade = { nl: 'Secundair 3de graad', en: 'Secondary 3rd grade' }
+const primary1: Grade = { nl: 'Lager 1ste graad', en: 'Primary years 1–2' }
+const primary2: Grade = { nl: 'Lager 2de graad', en: 'Primary years 3–4' }
+const primary3: Grade = { nl: 'Lager 3de graad', en: 'Primary years 5–6' }
+const secondary1: Grade = { nl: 'Secundair 1ste graad', en: 'Secondary years 1–2' }
+const secondary2: Grade = { nl: 'Secundair 2de graad', en: 'Secondary years 3–4' }
+const secondary3: Grade = { nl: 'Secundair 3de graad', en: 'Secondary years 5–7' }
 const special: Grade = { nl: 'Buitengewoon onderwijs', en: 'Special education' }
 const newcomers: Grade = { nl: 'OKAN', en: 'Newcomers (OKAN)' }
 const adults: Grade = { nl: 'Volwassenen', en: 'Adults' }

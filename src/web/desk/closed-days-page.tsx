@@ -30,7 +30,7 @@ export function ClosedDaysPage({
           label={said.back(point.name)}
         />
         <h1>{said.title}</h1>
-        <p class="soft">{said.lead}</p>
+        {rows.length > 0 && <p class="soft">{said.lead}</p>}
       </div>
       {rows.length === 0 ? (
         <p>{said.none}</p>

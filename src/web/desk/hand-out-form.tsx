@@ -2,7 +2,7 @@ import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import { Field } from '../kit/field.tsx'
-import { type Fields, first } from '../kit/form.ts'
+import { type Fields, first, type Mistakes } from '../kit/form.ts'
 import { Notice } from '../kit/notice.tsx'
 import type { Counter } from './counter.ts'
 import { CopiesAtHand, KnownOfCopies } from './copies-at-hand.tsx'
@@ -56,6 +56,7 @@ export function HandOutForm(props: HandOutProps) {
           </ul>
         </Notice>
       )}
+      {refused?.general.length === 0 && <MistakesBelow mistakes={refused.mistakes} words={words} />}
       <KnownOfCopies {...props} />
       {copies.length > 0 && (
         <>
@@ -94,6 +95,30 @@ export function HandOutForm(props: HandOutProps) {
         </a>
       </div>
     </form>
+  )
+}
+
+/** What is wrong in the fields, said where the eye is: they stand further down. */
+function MistakesBelow({ mistakes, words }: { mistakes: Mistakes; words: Words }) {
+  const { borrower, returnDay, school, collectedBy } = words.desk.checkOut
+  const labels: Readonly<Record<string, string>> = {
+    borrower,
+    returnDay,
+    school,
+    collectedBy,
+    day: words.deskActs.check.out,
+  }
+  return (
+    <Notice tone="bad" live>
+      <p>{words.settings.mistakes}</p>
+      <ul>
+        {Object.entries(mistakes).map(([field, sentence]) => (
+          <li>
+            <a href={`#${field}`}>{labels[field] ?? field}</a>: {sentence}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { OfferingKind } from '../../catalogue/offering.ts'
+import type { Words } from '../../words/words.ts'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
 
@@ -19,6 +20,16 @@ export function KindBadge({ kind, name }: { kind: OfferingKind; name: string }) 
     <span class={`badge kind-${kind}`}>
       <Icon name={icons[kind]} />
       {name}
+    </span>
+  )
+}
+
+/** A training has to be followed before this can be borrowed. */
+export function TrainingBadge({ words }: { words: Words }) {
+  return (
+    <span class="badge training">
+      <Icon name="student" />
+      {words.catalogue.list.training}
     </span>
   )
 }

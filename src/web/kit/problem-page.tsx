@@ -13,8 +13,9 @@ export function ProblemPage({ refusal, c }: { refusal: Refusal; c: HonoContext<W
   // Nothing is set yet when the very first middleware fails.
   const { ctx }: Partial<WebEnv['Variables']> = c.var
   const face = c.req.path.startsWith('/desk') && isOf(ctx?.actor, 'desk') ? 'desk' : 'site'
+  const frame = frameOf(c, face)
   return framed(
-    frameOf(c, face),
+    frame,
     <div class="problem with-art">
       <MomentArt moment={refusal.status === 404 ? 'lost' : 'closed'} />
       <div class="stack">
@@ -26,7 +27,11 @@ export function ProblemPage({ refusal, c }: { refusal: Refusal; c: HonoContext<W
             {problem.ours} {problem.number(c.var.requestId)}
           </p>
         )}
-        <ProblemLinks face={face} words={problem} />
+        <ProblemLinks
+          face={face}
+          again={refusal.status === 429 && c.req.method === 'GET' ? frame.here : undefined}
+          words={problem}
+        />
       </div>
     </div>,
     { title },
@@ -35,11 +40,23 @@ export function ProblemPage({ refusal, c }: { refusal: Refusal; c: HonoContext<W
 
 function ProblemLinks({
   face,
+  again,
   words,
 }: {
   face: 'site' | 'desk'
-  words: { readonly search: string; readonly home: string; readonly desk: string }
+  /** The same page, when nothing stands in its way but time. */
+  again: string | undefined
+  words: Readonly<Record<'search' | 'home' | 'desk' | 'again', string>>
 }) {
+  if (again !== undefined) {
+    return (
+      <p class="actions">
+        <a class="button" href={again}>
+          {words.again}
+        </a>
+      </p>
+    )
+  }
   if (face === 'desk') {
     return (
       <p class="actions">

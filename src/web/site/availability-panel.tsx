@@ -144,7 +144,7 @@ function Choice({
     <>
       {label && <span class="small soft">{label}</span>}
       <span>{said.period(text(pickupDay), text(latestReturnDay))}</span>
-      <span class="small soft">{said.freeCount(free)}</span>
+      <span class="small soft">{said.freeThroughout(free)}</span>
     </>
   )
   const look = label ? 'period first-period' : 'period'

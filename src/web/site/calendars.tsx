@@ -145,7 +145,19 @@ function Address({ address, words }: { address: string; words: Words }) {
   return (
     <Notice tone="good" live>
       <p>{said.made}</p>
-      <input class="secret" type="text" readonly value={address} aria-label={said.address} />
+      <input
+        class="secret"
+        id="secret"
+        type="text"
+        readonly
+        value={address}
+        aria-label={said.address}
+      />
+      <p>
+        <button type="button" data-copy="secret" data-done={said.copied} hidden>
+          {said.copy}
+        </button>
+      </p>
       <p>{said.how}</p>
       <p>
         <a href={address.replace(/^https?:/, 'webcal:')}>{said.open}</a>

@@ -86,9 +86,18 @@ function OtherDay({ reservation, refused, asked, isDesk, words }: SectionProps) 
         type="date"
         label={said.extension.day}
         value={asked?.returnDay}
-        error={refused && sentencesOf(refused).join(' ')}
+        error={refused && sentencesOf(refused)[0]}
         words={words}
       />
+      {refused && sentencesOf(refused).length > 1 && (
+        <ul>
+          {sentencesOf(refused)
+            .slice(1)
+            .map((sentence) => (
+              <li>{sentence}</li>
+            ))}
+        </ul>
+      )}
       {isDesk && (refused ?? asked) && (
         <Field
           name="override"

@@ -4,9 +4,8 @@ import type { OfferingHit } from '../../catalogue/search-offerings.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { contentLanguage } from '../kit/content-language.ts'
 import { gradeNames } from '../kit/grades.ts'
-import { Icon } from '../kit/icon.tsx'
 import { OfferingArt } from '../kit/illustration.tsx'
-import { KindBadge } from '../kit/kind.tsx'
+import { KindBadge, TrainingBadge } from '../kit/kind.tsx'
 import { Pieces } from '../kit/pieces.tsx'
 import type { Labels } from './facet-labels.ts'
 
@@ -48,12 +47,7 @@ export function HitCard({ hit, words, language }: { hit: Hit; words: Words; lang
       <OfferingArt kind={hit.kind} themes={hit.themes} />
       <div class="hit-badges">
         <KindBadge kind={hit.kind} name={hit.kindName} />
-        {hit.needsTraining && (
-          <span class="badge training">
-            <Icon name="student" />
-            {list.training}
-          </span>
-        )}
+        {hit.needsTraining && <TrainingBadge words={words} />}
       </div>
       <h3 lang={contentLanguage(language)}>
         <a href={`/offerings/${hit.slug}`}>

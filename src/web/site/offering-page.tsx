@@ -8,7 +8,7 @@ import { gradeNames } from '../kit/grades.ts'
 import { Crumb } from '../kit/crumb.tsx'
 import { Icon } from '../kit/icon.tsx'
 import { OfferingArt } from '../kit/illustration.tsx'
-import { KindBadge } from '../kit/kind.tsx'
+import { KindBadge, TrainingBadge } from '../kit/kind.tsx'
 import { Notice } from '../kit/notice.tsx'
 import { Prose } from '../kit/prose.tsx'
 
@@ -24,6 +24,8 @@ export interface OfferingView {
   readonly maxDays?: number | undefined
   /** There are times at which the training is given. */
   readonly hasSessions?: boolean | undefined
+  /** A training has to be followed first; of a material. */
+  readonly needsTraining?: boolean | undefined
 }
 
 /** One offering: what it is, who it is for, and the one thing to do next. `children` is how to reserve it. */
@@ -46,7 +48,10 @@ export function OfferingPage({
       <Crumb href="/offerings" label={said.back} />
       <header class="offering-head">
         <OfferingArt kind={offering.kind} themes={offering.themes} />
-        <KindBadge kind={offering.kind} name={view.kindName} />
+        <div class="hit-badges">
+          <KindBadge kind={offering.kind} name={view.kindName} />
+          {view.needsTraining && <TrainingBadge words={words} />}
+        </div>
         <h1 lang={inDutch}>{offering.title}</h1>
         <p class="lead" lang={inDutch}>
           {offering.summary}
@@ -102,13 +107,24 @@ function NextStep({ view, words }: { view: OfferingView; words: Words }) {
     )
   }
   const href = offering.bookingUrl ?? offering.link
-  if (href === undefined) return null
+  if (href === undefined) return offering.kind === 'lesson-package' ? <Print said={said} /> : null
   return (
     <p>
       <a class="button big" href={href} rel="noopener">
         {offering.bookingUrl ? said.book : said.link}
         <Icon name="arrow-square-out" />
       </a>
+    </p>
+  )
+}
+
+/** A lesson package without a place of its own elsewhere is all on this page. The script shows the button. */
+function Print({ said }: { said: Words['catalogue']['offering'] }) {
+  return (
+    <p>
+      <button type="button" class="big" data-print hidden>
+        {said.print}
+      </button>
     </p>
   )
 }

@@ -88,6 +88,7 @@ export async function renderOffering(
     subjectNames: offering.subjects.map((subject) => labels.name('subject', subject)),
     parts,
     maxDays: reserve?.lending.maxDays,
+    needsTraining: reserve !== undefined && reserve.trainings.length > 0,
     hasSessions: (sessions?.sessions.length ?? 0) > 0,
   }
   return c.render(

@@ -69,9 +69,15 @@ function Row({ wish, pointNames, words, language }: Omit<ListProps, 'wishes'> & 
         )}
       </div>
       <div class="row-side">
-        <span class={`badge wish-${wish.state}`}>
-          {place === undefined ? said.states[wish.state] : said.place(place)}
-        </span>
+        {offer ? (
+          <a class="button" href={`/waiting/${encodeURIComponent(wish.id)}`}>
+            {said.list.answer}
+          </a>
+        ) : (
+          <span class={`badge wish-${wish.state}`}>
+            {place === undefined ? said.states[wish.state] : said.place(place)}
+          </span>
+        )}
       </div>
     </li>
   )

@@ -89,6 +89,20 @@ document.addEventListener('click', (event) => {
   void swap(link.href, link.dataset.swap.split(' '))
 })
 
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.hidden = false
+  button.addEventListener('click', () => print())
+}
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  // Browsers only copy on pages that came over https, or from this machine.
+  button.hidden = !navigator.clipboard
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value)
+    button.textContent = button.dataset.done
+  })
+}
+
 // On a wide screen the filters always stand open.
 const filters = document.querySelector('#filters')
 if (filters) {

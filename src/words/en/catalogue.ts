@@ -23,7 +23,7 @@ export const catalogue: typeof nlCatalogue = {
   home: {
     title: 'Find something for your class',
     lead: 'Lesson packages, materials to borrow, visits and trainings in West Flanders. Free to search, without an account.',
-    placeholder: 'For example bee robot, world war or litter',
+    placeholder: 'For example bee robot or litter',
     kinds: 'What are you looking for?',
     themes: 'Or choose a theme',
     lendable: 'To borrow now',
@@ -60,7 +60,8 @@ export const catalogue: typeof nlCatalogue = {
       fewerFilters: 'Remove a filter.',
       all: 'See everything on offer',
     },
-    badDates: 'Choose two days, the last not before the first.',
+    badDates:
+      'Choose two days. The last may not come before the first. For now we show everything.',
   },
   facets: {
     kind: 'Kind',
@@ -119,6 +120,7 @@ export const catalogue: typeof nlCatalogue = {
     parts: 'What is in it?',
     partsLead: 'We count this when you bring it back.',
     downloads: 'To download',
+    print: 'Print this lesson package',
     licence: (licence: string) => `licence ${licence}`,
     accessible: 'accessible document',
     contact: 'Questions or booking',

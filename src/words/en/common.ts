@@ -59,6 +59,7 @@ export const common: typeof nlCommon = {
     ours: 'Still no luck later on? Let us know, with this number.',
     number: (id: string) => `Number of this report: ${id}`,
     home: 'To the home page',
+    again: 'Try again',
     desk: 'To today',
     search: 'Search everything on offer',
   },

@@ -133,7 +133,7 @@ export const refusals: typeof nlRefusals = {
     'code-wrong': () => 'That code is not right, or has expired.',
     'too-many': ({ seconds }) =>
       seconds
-        ? `Too many requests. Try again in ${seconds} seconds.`
+        ? `Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`
         : 'Too many requests. Try again later.',
     busy: () => 'It is very busy. Try again in a moment.',
   },

@@ -11,6 +11,8 @@ export const reservations: typeof nlReservations = {
     freeCount: (free: number) =>
       free === 0 ? 'none free' : free === 1 ? '1 copy free' : `${free} copies free`,
     freeAfterNumber: (free: number): string => (free === 1 ? 'copy free' : 'copies free'),
+    freeThroughout: (free: number) =>
+      free === 1 ? '1 copy, free all that time' : `${free} copies, free all that time`,
     chooseDay: 'Choose as pick-up day',
     legendOpen: 'pick-up possible',
     first: 'Free first',

@@ -258,8 +258,8 @@ export const trainings: typeof nlTrainings = {
     cancelTitle: 'Cancel this training?',
     cancelLead:
       'Everyone who is enrolled gets a letter at once. Reservations that count on this training lapse after five working days.',
-    cancelConfirm: 'Yes, cancel it',
-    cancelNo: 'No, it takes place',
+    cancelConfirm: 'Cancel the training',
+    cancelNo: 'Back, cancel nothing',
     cancelled: 'Cancelled. Everyone got a letter.',
     isCancelled: 'cancelled',
     wasCancelled: 'This session is cancelled.',

@@ -36,6 +36,7 @@ export const waiting: typeof nl = {
     between: (from: string, until: string) => `between ${from} and ${until}`,
     days: (days: number) =>
       days === 0 ? 'back the same day' : days === 1 ? '1 day' : `${days} days`,
+    answer: 'Answer now',
     answerBy: (day: string) => `Answer by ${day}`,
   },
   place: (place: number): string =>

@@ -22,7 +22,7 @@ export const catalogue = {
   home: {
     title: 'Vind iets voor je klas',
     lead: 'Lespakketten, materiaal om te ontlenen, uitstappen en vormingen in West-Vlaanderen. Gratis zoeken, zonder account.',
-    placeholder: 'Bijvoorbeeld bijenrobot, wereldoorlog of zwerfvuil',
+    placeholder: 'Bijvoorbeeld bijenrobot of zwerfvuil',
     kinds: 'Wat zoek je?',
     themes: 'Of kies een thema',
     lendable: 'Nu te ontlenen',
@@ -59,7 +59,7 @@ export const catalogue = {
       fewerFilters: 'Haal een filter weg.',
       all: 'Bekijk het hele aanbod',
     },
-    badDates: 'Kies twee dagen, de laatste niet voor de eerste.',
+    badDates: 'Kies twee dagen. De laatste dag mag niet voor de eerste liggen. Nu tonen we alles.',
   },
   facets: {
     kind: 'Soort',
@@ -119,6 +119,7 @@ export const catalogue = {
     parts: 'Wat zit erin?',
     partsLead: 'We tellen dit na als je het terugbrengt.',
     downloads: 'Om te downloaden',
+    print: 'Druk dit lespakket af',
     licence: (licence: string) => `licentie ${licence}`,
     accessible: 'toegankelijk document',
     contact: 'Vragen of boeken',

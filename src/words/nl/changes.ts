@@ -6,7 +6,7 @@ export const changes = {
     lead: 'Kies andere dagen, een ander aantal of een ander afhaalpunt. Lukt het niet, dan blijft je reservatie zoals ze is.',
     when: 'Wanneer kan het?',
     calendarLead:
-      'Wat je al hebt, telt hier als vrij. Het cijfer zegt hoe vaak alles samen vrij is.',
+      'Wat je al hebt, telt hier als vrij. Het cijfer zegt hoeveel keer alles samen vrij is.',
     what: 'Materiaal',
     quantity: (title: string) => `Aantal ${title}`,
     drop: 'Vul 0 in om iets te laten vallen.',
@@ -40,7 +40,7 @@ export const changes = {
   transfer: {
     button: 'Geef door aan een collega',
     title: 'Doorgeven aan een collega',
-    lead: 'Je collega krijgt dan de e-mails, en moet alles terugbrengen. Zij moet bij dezelfde school horen en zich al eens aangemeld hebben.',
+    lead: 'Je collega krijgt dan de e-mails, en moet alles terugbrengen. Je collega hoort bij dezelfde school en heeft zich al eens aangemeld.',
     to: 'E-mailadres van je collega',
     submit: 'Geef door',
     keep: 'Nee, het blijft op mijn naam',

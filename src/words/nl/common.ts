@@ -58,6 +58,7 @@ export const common = {
     ours: 'Lukt het straks nog niet? Laat het ons weten, met dit nummer erbij.',
     number: (id: string) => `Nummer van deze melding: ${id}`,
     home: 'Naar de startpagina',
+    again: 'Probeer opnieuw',
     desk: 'Naar vandaag',
     search: 'Zoek in het aanbod',
   },

@@ -11,7 +11,10 @@ export const deskActs = {
     when: (day: string) => `Afhalen op ${day}`,
     scan: 'Scan wat je klaarzet',
     button: 'Zet klaar',
-    count: (ready: number, all: number) => `${ready} van ${all} staan klaar`,
+    count: (ready: number, all: number) =>
+      ready === 1 || all === 1
+        ? `${ready} van ${all} staat klaar`
+        : `${ready} van ${all} staan klaar`,
     done: 'Alles staat klaar.',
     set: (barcode: string) => `${barcode} staat klaar.`,
     putBack: 'Terug in het rek',

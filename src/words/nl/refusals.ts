@@ -181,7 +181,7 @@ const sentences: Record<ProblemCode, (values: Values) => string> = {
   'code-wrong': () => 'Die code klopt niet of is verlopen.',
   'too-many': ({ seconds }) =>
     seconds
-      ? `Dat zijn te veel aanvragen. Probeer opnieuw over ${seconds} seconden.`
+      ? `Probeer opnieuw over ${seconds === 1 ? '1 seconde' : `${seconds} seconden`}.`
       : 'Dat zijn te veel aanvragen. Probeer het straks opnieuw.',
   busy: () => 'Het is heel druk. Probeer het zo meteen opnieuw.',
 }

@@ -11,6 +11,8 @@ export const reservations = {
     freeCount: (free: number) =>
       free === 0 ? 'niets vrij' : free === 1 ? '1 exemplaar vrij' : `${free} exemplaren vrij`,
     freeAfterNumber: (free: number): string => (free === 1 ? 'exemplaar vrij' : 'exemplaren vrij'),
+    freeThroughout: (free: number) =>
+      free === 1 ? '1 exemplaar, de hele tijd vrij' : `${free} exemplaren, de hele tijd vrij`,
     chooseDay: 'Kies als afhaaldag',
     legendOpen: 'afhalen kan',
     first: 'Eerst vrij',

@@ -99,7 +99,7 @@ export const settings = {
     name: 'Naam',
     address: 'Adres',
     week: 'De week',
-    weekHint: 'Wat er op een gewone week kan.',
+    weekHint: 'Wat er in een gewone week kan.',
     pickupDays: 'Afhalen kan op',
     returnDays: 'Terugbrengen kan op',
     workingDays: 'We werken op',
@@ -147,7 +147,7 @@ export const settings = {
     calendar: 'Agenda van dit afhaalpunt',
   },
   closed: {
-    title: 'Valt op een gesloten dag',
+    title: 'Reservaties op een gesloten dag',
     lead: 'Deze reservaties waren er al voor de sluiting. De leerkrachten kregen een brief met ons voorstel.',
     none: 'Geen enkele reservatie valt nog op een gesloten dag.',
     pickup: (day: string) => `Afhalen op ${day} kan niet`,

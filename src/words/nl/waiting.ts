@@ -36,6 +36,7 @@ export const waiting = {
     between: (from: string, until: string) => `tussen ${from} en ${until}`,
     days: (days: number) =>
       days === 0 ? 'dezelfde dag terug' : days === 1 ? '1 dag' : `${days} dagen`,
+    answer: 'Antwoord nu',
     answerBy: (day: string) => `Antwoord ten laatste op ${day}`,
   },
   place: (place: number): string =>

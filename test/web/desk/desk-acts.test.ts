@@ -33,7 +33,7 @@ describe('/desk/preparations', () => {
     expect(main(today.html)).toContain(`/desk/preparations/${id}`)
     const path = `/desk/preparations/${id}`
     const page = await els.get(path)
-    expect(main(page.html)).toContain('0 van 1 staan klaar')
+    expect(main(page.html)).toContain('0 van 1 staat klaar')
     const sent = await els.submit(page, path, { scan: 'KB-2' })
     expect([sent.status, sent.location]).toEqual([303, `${path}?set=KB-2`])
     const set = await els.get(sent.location ?? '')
@@ -41,7 +41,7 @@ describe('/desk/preparations', () => {
     expect(main((await els.get('/desk/copies/KB-2')).html)).toContain(`Staat klaar voor ${code}`)
     expect(main((await els.get('/desk?pickupPoint=kortrijk')).html)).not.toContain(path)
     expect((await els.submit(set, `${path}/put-back`)).status).toBe(303)
-    expect(main((await els.get(path)).html)).toContain('0 van 1 staan klaar')
+    expect(main((await els.get(path)).html)).toContain('0 van 1 staat klaar')
   })
 
   it.each([
