@@ -22,8 +22,8 @@ export interface OfferingView {
   readonly parts: readonly Part[]
   /** Days it may be kept; of a material. */
   readonly maxDays?: number | undefined
-  /** There are times at which the training is given. */
-  readonly hasSessions?: boolean | undefined
+  /** There are times at which the training is given, and she has no seat at one of them. */
+  readonly mayChooseSession?: boolean | undefined
   /** A training has to be followed first; of a material. */
   readonly needsTraining?: boolean | undefined
 }
@@ -86,7 +86,7 @@ export function OfferingPage({
 function NextStep({ view, words }: { view: OfferingView; words: Words }) {
   const { offering } = view
   const said = words.catalogue.offering
-  if (view.hasSessions) {
+  if (view.mayChooseSession) {
     return (
       <p>
         <a class="button big" href="#sessions">

@@ -20,7 +20,7 @@ import { ReserveSection } from './reserve-section.tsx'
 import { readReserveView } from './reserve-view.ts'
 import { ResultsPage } from './results-page.tsx'
 import { readSessionsView } from './sessions-view.ts'
-import { TrainingSessions } from './training-sessions.tsx'
+import { hasSeat, TrainingSessions } from './training-sessions.tsx'
 
 export const offerings = new Hono<WebEnv>()
 
@@ -89,7 +89,7 @@ export async function renderOffering(
     parts,
     maxDays: reserve?.lending.maxDays,
     needsTraining: reserve !== undefined && reserve.trainings.length > 0,
-    hasSessions: (sessions?.sessions.length ?? 0) > 0,
+    mayChooseSession: sessions !== undefined && sessions.sessions.length > 0 && !hasSeat(sessions),
   }
   return c.render(
     <OfferingPage view={view} words={words} language={language}>

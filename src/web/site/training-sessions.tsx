@@ -30,6 +30,12 @@ interface Props {
   readonly language: Language
 }
 
+/** She has a seat in one of them: another is not what she comes for. */
+export function hasSeat({ sessions, enrolments }: SessionsView): boolean {
+  const shown = sessions.map(({ id }) => id)
+  return enrolments.some(({ session, state }) => state === 'seat' && shown.includes(session))
+}
+
 /** When a training is given, and one button for each time. */
 export function TrainingSessions(props: Props) {
   const { view, words } = props
@@ -121,7 +127,7 @@ function Enrol({ session, view, words }: { session: Session; view: SessionsView;
     <form method="post" action={path}>
       {/* A stranger's page is kept for all strangers: only hers carries an id. */}
       {view.isSignedIn && <input type="hidden" name="id" value={newId()} />}
-      <button type="submit" class={session.seatsLeft > 0 ? undefined : 'quiet'}>
+      <button type="submit" class={session.seatsLeft > 0 && !hasSeat(view) ? undefined : 'quiet'}>
         {session.seatsLeft > 0 ? said.enrol : said.wait}
       </button>
     </form>
