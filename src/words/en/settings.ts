@@ -171,7 +171,7 @@ ${r.url}
   }),
   demand: {
     title: 'Asked and refused',
-    lead: 'How often a material was asked, and how often it had to be refused. Who asked is not kept.',
+    lead: 'How often a material was asked, and how often it had to be refused. One refusal may have more than one reason. Who asked is not kept.',
     from: 'From',
     until: 'Up to and including',
     show: 'Show',
@@ -181,7 +181,7 @@ ${r.url}
     asked: 'Asked',
     refused: 'Refused',
     why: 'Why',
-    more: (count) => (count === 1 ? '1 more material' : `${count} more materials`),
+    more: (count) => (count === 1 ? '1 more line' : `${count} more lines`),
     reason: (title, times) => `${title}: ${times}\u00a0×`,
     total: 'All months together',
   },

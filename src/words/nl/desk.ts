@@ -88,7 +88,7 @@ export const desk = {
     remark: 'Opmerking',
     remarkHint: 'Wat is stuk of vuil?',
     ready: 'Klaar voor de volgende',
-    notReady: 'Noteer, nog niet klaar',
+    notReady: 'Bewaar, nog niet klaar',
     known: 'Dit weten we al',
     missing: (part: string, counted: number) => `${part}: ${counted} geteld`,
   },

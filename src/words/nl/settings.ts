@@ -177,7 +177,7 @@ ${r.url}
   }),
   demand: {
     title: 'Gevraagd en geweigerd',
-    lead: 'Hoe vaak een materiaal gevraagd werd, en hoe vaak we moesten weigeren. We bewaren niet wie het vroeg.',
+    lead: 'Hoe vaak een materiaal gevraagd werd, en hoe vaak we moesten weigeren. Eén weigering kan meer dan één reden hebben. We bewaren niet wie het vroeg.',
     from: 'Van',
     until: 'Tot en met',
     show: 'Toon',
@@ -187,7 +187,7 @@ ${r.url}
     asked: 'Gevraagd',
     refused: 'Geweigerd',
     why: 'Waarom',
-    more: (count: number) => (count === 1 ? 'Nog 1 materiaal' : `Nog ${count} materialen`),
+    more: (count: number) => (count === 1 ? 'Nog 1 regel' : `Nog ${count} regels`),
     reason: (title: string, times: number) => `${title}: ${times}\u00a0×`,
     total: 'Alle maanden samen',
   },
