@@ -378,7 +378,9 @@ export async function passesOn(played: Played): Promise<void> {
 function judgePassedOn({ model, training }: Played, { id, ...of }: ModelReservation): void {
   const chains = model.ofReservation(id)
   if (chains.some((one) => one.stands === 'out')) return
-  const offerings = new Set(chains.map(({ offering }) => offering))
+  // What a change left out is nobody's any more.
+  const promised = chains.filter(({ stands }) => stands === 'promised')
+  const offerings = new Set(promised.map(({ offering }) => offering))
   const wanted = {
     ...{ who: of.borrower ?? '', school: of.school, pickupDay: of.pickupDay, returnDay: '' },
     lines: [...offerings].map((offering) => ({ offering, quantity: 1 })),
