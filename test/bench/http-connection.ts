@@ -7,7 +7,7 @@ const LENGTH = /\r\ncontent-length: *(\d+)\r\n/i
 
 /**
  * One kept-alive connection of HTTP/1.1, a request at a time. It runs on the same cores as what it measures, and does a
- * quarter of the work of `node:http`; the service sees no difference. Understands answers that say their length.
+ * fifth of the work of `node:http`; the service sees no difference. Understands answers that say their length.
  */
 export class HttpConnection {
   private readonly socket: Socket

@@ -2,12 +2,13 @@ import type { Reservation } from '../../ledger/reservation.ts'
 import type { Language, Words } from '../../words/words.ts'
 import { dayText } from '../kit/day-text.ts'
 import { Field } from '../kit/field.tsx'
-import { type Fields, first, type Mistakes } from '../kit/form.ts'
+import { type Fields, first } from '../kit/form.ts'
 import { Notice } from '../kit/notice.tsx'
 import type { Counter } from './counter.ts'
 import { CopiesAtHand, KnownOfCopies } from './copies-at-hand.tsx'
 import { AnotherDay, WalkInFields } from './hand-out-fields.tsx'
 import type { RefusedHandOut } from './refused-hand-out.ts'
+import { Outcome } from './settings-pieces.tsx'
 
 /** What lies on the counter, for whom, and what was typed. */
 export interface HandOutProps {
@@ -56,7 +57,14 @@ export function HandOutForm(props: HandOutProps) {
           </ul>
         </Notice>
       )}
-      {refused?.general.length === 0 && <MistakesBelow mistakes={refused.mistakes} words={words} />}
+      {refused?.general.length === 0 && (
+        <Outcome
+          mistakes={refused.mistakes}
+          isSaved={false}
+          labels={labelsOf(words)}
+          words={words}
+        />
+      )}
       <KnownOfCopies {...props} />
       {copies.length > 0 && (
         <>
@@ -98,28 +106,10 @@ export function HandOutForm(props: HandOutProps) {
   )
 }
 
-/** What is wrong in the fields, said where the eye is: they stand further down. */
-function MistakesBelow({ mistakes, words }: { mistakes: Mistakes; words: Words }) {
+/** The fields, as their labels name them. */
+function labelsOf(words: Words) {
   const { borrower, returnDay, school, collectedBy } = words.desk.checkOut
-  const labels: Readonly<Record<string, string>> = {
-    borrower,
-    returnDay,
-    school,
-    collectedBy,
-    day: words.deskActs.check.out,
-  }
-  return (
-    <Notice tone="bad" live>
-      <p>{words.settings.mistakes}</p>
-      <ul>
-        {Object.entries(mistakes).map(([field, sentence]) => (
-          <li>
-            <a href={`#${field}`}>{labels[field] ?? field}</a>: {sentence}
-          </li>
-        ))}
-      </ul>
-    </Notice>
-  )
+  return { borrower, returnDay, school, collectedBy, day: words.deskActs.check.out }
 }
 
 function ForWhom({

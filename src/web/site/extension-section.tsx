@@ -78,6 +78,7 @@ function OnePress({
 
 function OtherDay({ reservation, refused, asked, isDesk, words }: SectionProps) {
   const said = words.changes
+  const [first, ...others] = refused ? sentencesOf(refused) : []
   return (
     <form class="form" method="post" action={actionOf(reservation)} novalidate>
       <input type="hidden" name="id" value={newId()} />
@@ -86,16 +87,14 @@ function OtherDay({ reservation, refused, asked, isDesk, words }: SectionProps) 
         type="date"
         label={said.extension.day}
         value={asked?.returnDay}
-        error={refused && sentencesOf(refused)[0]}
+        error={first}
         words={words}
       />
-      {refused && sentencesOf(refused).length > 1 && (
+      {others.length > 0 && (
         <ul>
-          {sentencesOf(refused)
-            .slice(1)
-            .map((sentence) => (
-              <li>{sentence}</li>
-            ))}
+          {others.map((sentence) => (
+            <li>{sentence}</li>
+          ))}
         </ul>
       )}
       {isDesk && (refused ?? asked) && (

@@ -81,6 +81,16 @@ describe('the rate limit', () => {
     app.clock.pass(1)
     expect((await busy.get('/copies/NONE')).status).toBe(404)
   })
+
+  it('gives a page one way on: the same page again', async () => {
+    const app = await testApp({ rateLimit: true })
+    const ask = () => app.request('/offerings?q=bij', { headers: { accept: 'text/html' } })
+    let page = await ask()
+    for (let n = 0; page.status === 200 && n < 2400; n++) page = await ask()
+    expect(page.status).toBe(429)
+    const main = /<main[^]*<\/main>/.exec(await page.text())?.[0]
+    expect(main?.match(/href="[^"]*"/g)).toEqual(['href="/offerings?q=bij"'])
+  })
 })
 
 describe('a form', () => {

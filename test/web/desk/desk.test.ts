@@ -126,6 +126,8 @@ describe('/desk/check-outs', () => {
     })
     expect(wrong.status).toBe(422)
     expect(main(wrong.html)).toContain('id="borrower-error"')
+    // It stands far down: a sentence at the top leads to it.
+    expect(main(wrong.html)).toContain('<a href="#borrower">')
     expect(main(wrong.html)).toContain('value="niemand@nergens.example"')
     const right = { borrower: emails.ane, returnDay: '2026-03-11' }
     expect((await els.submit(wrong, '/desk/check-outs', right)).status).toBe(303)

@@ -25,6 +25,14 @@ describe('GET /', () => {
   })
 })
 
+describe('the top of an offering', () => {
+  it('says that a training comes first, where one does', async () => {
+    const badge = /class="badge training"/
+    expect(main((await world.anyone().get('/offerings/vr')).html)).toMatch(badge)
+    expect(main((await world.anyone().get('/offerings/bee-bots')).html)).not.toMatch(badge)
+  })
+})
+
 describe('GET /offerings', () => {
   it('finds by text, marks it, and says how many there are', async () => {
     const { html } = await world.anyone().get('/offerings?q=bee-bots')
